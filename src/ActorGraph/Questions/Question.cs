@@ -1,0 +1,14 @@
+using ActorGraph.Questions;
+
+namespace ActorGraph;
+
+/// <summary>A question that a graph answers with rows of one kind.</summary>
+/// <typeparam name="TRow">The row.</typeparam>
+public abstract record Question<TRow>
+{
+    private protected Question()
+    {
+    }
+
+    internal abstract Task<Answer<TRow>> AnswerAsync(QuestionContext context, CancellationToken cancellationToken);
+}

@@ -1,0 +1,27 @@
+using System.Collections;
+
+namespace ActorGraph.Storage;
+
+/// <summary>A text's parameters by name, without any engine's sign before them.</summary>
+internal sealed class StoreParameters : IEnumerable<KeyValuePair<string, object?>>
+{
+    public static readonly StoreParameters None = [];
+
+    private readonly List<KeyValuePair<string, object?>> values = [];
+
+    public void Add(string name, long value) => values.Add(new(name, value));
+
+    public void Add(string name, long? value) => values.Add(new(name, value));
+
+    public void Add(string name, string? value) => values.Add(new(name, value));
+
+    public void Add(string name, byte[] value) => values.Add(new(name, value));
+
+    public void Add(string name, IReadOnlyCollection<long> value) => values.Add(new(name, value));
+
+    public void Add(string name, IReadOnlyCollection<string> value) => values.Add(new(name, value));
+
+    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => values.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
