@@ -1,0 +1,135 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace ActorGraph.Sqlite;
+
+/// <summary>One connection with its prepared texts. For one thread at a time.</summary>
+internal sealed class SqliteSession : IDisposable
+{
+    private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(5);
+
+    private readonly SqliteConnection connection;
+    private readonly Dictionary<string, SqliteStatement> prepared = new(StringComparer.Ordinal);
+
+    private SqliteSession(SqliteConnection connection, string path)
+    {
+        this.connection = connection;
+        Path = path;
+        Database = connection.Handle ?? throw new InvalidOperationException("The connection is not open.");
+    }
+
+    public string Path { get; }
+
+    public sqlite3 Database { get; }
+
+    public static SqliteSession Open(string path, bool create)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
+            Pooling = false,
+        }.ConnectionString);
+        try
+        {
+            connection.Open();
+            var session = new SqliteSession(connection, path);
+            raw.sqlite3_busy_timeout(session.Database, (int)LockPatience.TotalMilliseconds);
+            if (create)
+            {
+                session.Execute("pragma page_size = 8192");
+                session.Execute("pragma journal_mode = wal");
+                session.Execute("pragma synchronous = normal");
+                session.Execute("pragma cache_size = -32768");
+            }
+            else
+            {
+                session.Execute("pragma cache_size = -65536");
+            }
+
+            return session;
+        }
+        catch (SqliteException e)
+        {
+            connection.Dispose();
+            throw SqliteErrors.Of(e.SqliteExtendedErrorCode, path, null);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The statement of a text by its name, prepared once.</summary>
+    public SqliteStatement Text(string name)
+    {
+        if (!prepared.TryGetValue(name, out var statement))
+        {
+            statement = new SqliteStatement(this, SqliteTexts.Read(name));
+            prepared.Add(name, statement);
+        }
+
+        return statement;
+    }
+
+    public void Execute(string sql)
+    {
+        using var statement = new SqliteStatement(this, sql);
+        while (statement.Step(default))
+        {
+        }
+    }
+
+    /// <summary>Runs several statements, one after the other.</summary>
+    public void ExecuteScript(string sql, CancellationToken cancellationToken = default)
+    {
+        var rest = sql;
+        while (!string.IsNullOrWhiteSpace(rest))
+        {
+            Check(raw.sqlite3_prepare_v2(Database, rest, out var statement, out rest));
+            using (statement)
+            {
+                if (!statement.IsInvalid)
+                {
+                    var code = raw.sqlite3_step(statement);
+                    if (code is not (raw.SQLITE_DONE or raw.SQLITE_ROW))
+                    {
+                        throw SqliteErrors.Of(code, Path, Database, cancellationToken);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The first column of the first row; 0 when there is none.</summary>
+    public long Scalar(string sql)
+    {
+        using var statement = new SqliteStatement(this, sql);
+        return statement.Step(default) ? statement.Int64(0) : 0;
+    }
+
+    public void Check(int code)
+    {
+        if (code != raw.SQLITE_OK)
+        {
+            throw SqliteErrors.Of(code, Path, Database);
+        }
+    }
+
+    /// <summary>Interrupts what is running here when the token is cancelled.</summary>
+    public CancellationTokenRegistration InterruptOn(CancellationToken cancellationToken) =>
+        cancellationToken.CanBeCanceled
+            ? cancellationToken.UnsafeRegister(static state => raw.sqlite3_interrupt((sqlite3)state!), Database)
+            : default;
+
+    public void Dispose()
+    {
+        foreach (var statement in prepared.Values)
+        {
+            statement.Dispose();
+        }
+
+        connection.Dispose();
+    }
+}

@@ -1,0 +1,154 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using ActorGraph.Storage;
+using SQLitePCL;
+
+namespace ActorGraph.Sqlite;
+
+/// <summary>
+/// One prepared statement, bound and stepped through SQLite's own calls: three times as fast as commands and parameters when
+/// there are a million rows. It is its own current row.
+/// </summary>
+internal sealed class SqliteStatement : IRow, IDisposable
+{
+    private readonly SqliteSession session;
+    private readonly sqlite3_stmt statement;
+    private byte[] utf8 = [];
+
+    public SqliteStatement(SqliteSession session, string sql)
+    {
+        this.session = session;
+        session.Check(raw.sqlite3_prepare_v3(session.Database, sql, raw.SQLITE_PREPARE_PERSISTENT, out statement));
+    }
+
+    public int ParameterCount => raw.sqlite3_bind_parameter_count(statement);
+
+    /// <summary>Goes to the next row; false after the last one, when the statement is ready to be bound again.</summary>
+    public bool Step(CancellationToken cancellationToken)
+    {
+        var code = raw.sqlite3_step(statement);
+        switch (code)
+        {
+            case raw.SQLITE_ROW:
+                return true;
+            case raw.SQLITE_DONE:
+                Reset();
+                return false;
+            default:
+                var error = SqliteErrors.Of(code, session.Path, session.Database, cancellationToken);
+                Reset();
+                throw error;
+        }
+    }
+
+    public void Reset() => _ = raw.sqlite3_reset(statement);
+
+    public void Bind(StoreParameters parameters)
+    {
+        foreach (var (name, value) in parameters)
+        {
+            var index = raw.sqlite3_bind_parameter_index(statement, "$" + name);
+            if (index == 0)
+            {
+                throw new InvalidOperationException($"The text has no parameter ${name}.");
+            }
+
+            switch (value)
+            {
+                case null:
+                    session.Check(raw.sqlite3_bind_null(statement, index));
+                    break;
+                case long number:
+                    session.Check(raw.sqlite3_bind_int64(statement, index, number));
+                    break;
+                case string text:
+                    Bind(index, text);
+                    break;
+                case byte[] bytes:
+                    session.Check(raw.sqlite3_bind_blob(statement, index, bytes));
+                    break;
+                case IReadOnlyCollection<long> numbers:
+                    Bind(index, "[" + string.Join(',', numbers) + "]");
+                    break;
+                case IReadOnlyCollection<string> texts:
+                    Bind(index, Json(texts));
+                    break;
+                default:
+                    throw new InvalidOperationException($"A {value.GetType()} cannot be a parameter.");
+            }
+        }
+    }
+
+    /// <summary>Binds a row's cells to the parameters in order.</summary>
+    public void Bind(ReadOnlySpan<Cell> row)
+    {
+        Span<byte> id = stackalloc byte[16];
+        for (var i = 0; i < row.Length; i++)
+        {
+            ref readonly var cell = ref row[i];
+            if (ReferenceEquals(cell.Reference, Cell.Integer))
+            {
+                session.Check(raw.sqlite3_bind_int64(statement, i + 1, cell.Number));
+            }
+            else if (cell.Reference is null)
+            {
+                session.Check(raw.sqlite3_bind_null(statement, i + 1));
+            }
+            else if (cell.Reference is string text)
+            {
+                Bind(i + 1, text);
+            }
+            else if (ReferenceEquals(cell.Reference, Cell.Id))
+            {
+                cell.AsId().Write(id);
+                session.Check(raw.sqlite3_bind_blob(statement, i + 1, id));
+            }
+            else
+            {
+                session.Check(raw.sqlite3_bind_blob(statement, i + 1, (byte[])cell.Reference));
+            }
+        }
+    }
+
+    public bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
+
+    public long Int64(int column) => raw.sqlite3_column_int64(statement, column);
+
+    public string Text(int column) => Encoding.UTF8.GetString(Bytes(column));
+
+    public ReadOnlySpan<byte> Bytes(int column) => raw.sqlite3_column_blob(statement, column);
+
+    public void Dispose() => statement.Dispose();
+
+    private void Bind(int index, string text)
+    {
+        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (utf8.Length < most)
+        {
+            utf8 = new byte[Math.Max(most, 256)];
+        }
+
+        // An empty span would be bound as null.
+        session.Check(text.Length == 0
+            ? raw.sqlite3_bind_text(statement, index, "")
+            : raw.sqlite3_bind_text(statement, index, utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, utf8))));
+    }
+
+    private static string Json(IReadOnlyCollection<string> texts)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            writer.WriteStartArray();
+            foreach (var text in texts)
+            {
+                writer.WriteStringValue(text);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}
