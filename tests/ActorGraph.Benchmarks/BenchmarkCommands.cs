@@ -3,6 +3,7 @@ using ActorGraph.Benchmarks.ColdStart;
 using ActorGraph.Benchmarks.Figures;
 using ActorGraph.Benchmarks.Generating;
 using ActorGraph.Benchmarks.Imports;
+using ActorGraph.Benchmarks.Micro;
 
 namespace ActorGraph.Benchmarks;
 
@@ -35,7 +36,7 @@ internal sealed class BenchmarkCommands
             commands.Measured("start", "the published console beside an empty program", commands.StartAsync),
             commands.Measured("all", "all of these", commands.AllAsync),
             commands.Generate(),
-
+            Micro(),
             ImportOnce(),
         };
     }
@@ -86,6 +87,14 @@ internal sealed class BenchmarkCommands
                 }
             }
         });
+        return command;
+    }
+
+    private static Command Micro()
+    {
+        var arguments = new Argument<string[]>("arguments") { Description = "BenchmarkDotNet's own, after --" };
+        var command = new Command("micro", "the small steps of an import, by BenchmarkDotNet") { arguments };
+        command.SetAction(parsed => MicroBenchmarks.Run(parsed.GetValue(arguments)!));
         return command;
     }
 

@@ -13,7 +13,7 @@ internal sealed class GraphStatistics
     private readonly Dictionary<string, int> about = [];
     private readonly Dictionary<string, int> voices = [];
     private readonly Dictionary<string, HashSet<string>> backers = [];
-    private readonly Dictionary<string, Stance> stances = PredicateMix.All.ToDictionary(share => share.Id, share => share.Stance);
+    private readonly Dictionary<string, Stance> stances = PredicateMix.All.ToDictionary(predicate => predicate.Id, predicate => predicate.Stance);
     private readonly Dictionary<string, int> shares = [];
     private int statements;
     private int references;
