@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ActorGraph.Benchmarks.Asking;
 using ActorGraph.Benchmarks.ColdStart;
 using ActorGraph.Benchmarks.Figures;
 using ActorGraph.Benchmarks.Generating;

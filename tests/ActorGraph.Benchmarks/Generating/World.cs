@@ -20,7 +20,7 @@ internal sealed class World
         Objects = HeavyTail.Steep(shape.Actors, random);
         Speakers = HeavyTail.Steep(shape.Actors, random);
         var houses = HeavyTail.Gentle(shape.Publishers, random);
-        BusiestPublisher = houses.Busiest;
+        Hubs = new(Actors[Objects.Busiest].Id, Actors[Speakers.Busiest].Id, Actors[houses.Busiest].Id, Names.Given(Objects.Busiest));
         publishers = new int[shape.Sources];
         origins = new int?[shape.Sources];
         for (var source = 0; source < shape.Sources; source++)
@@ -40,7 +40,7 @@ internal sealed class World
 
     public HeavyTail Speakers { get; }
 
-    public int BusiestPublisher { get; }
+    public Hubs Hubs { get; }
 
     /// <summary>The publisher of a source, an actor.</summary>
     public int PublisherOf(int source) => publishers[source];

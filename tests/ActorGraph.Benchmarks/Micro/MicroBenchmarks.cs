@@ -8,7 +8,7 @@ namespace ActorGraph.Benchmarks.Micro;
 /// <summary>The small steps that an import takes a million times, by BenchmarkDotNet.</summary>
 internal static class MicroBenchmarks
 {
-    private static readonly Type[] All = [typeof(FoldingBenchmarks), typeof(DateBenchmarks), typeof(TieBenchmarks)];
+    private static readonly Type[] All = [typeof(FoldingBenchmarks), typeof(DateBenchmarks), typeof(TieBenchmarks), typeof(ReadingBenchmarks)];
 
     /// <param name="arguments">BenchmarkDotNet's own, such as <c>--filter *Tie*</c>; none is all.</param>
     public static void Run(IReadOnlyList<string> arguments)
