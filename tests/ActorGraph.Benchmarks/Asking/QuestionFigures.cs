@@ -44,8 +44,8 @@ internal static class QuestionFigures
                 new WhoBacks(hubs.Actor) { Filters = Top with { WithoutSource = [hubs.Publisher] } }),
             AskedQuestion.Of("claims-by VOICE, first 100", Limit(Limits.Lists), graph,
                 new ClaimsBy(hubs.Voice) { Filters = new Filters { Limit = 100 } }),
-            AskedQuestion.Of("find a first name", Limit(Limits.Lists), graph, new Find(hubs.GivenName)),
-            AskedQuestion.Of("find an actor's id", Limit(Limits.Lists), graph, new Find(hubs.Actor)),
+            AskedQuestion.Of("find a first name", Limit(Limits.Lists), graph, new FindActors(hubs.GivenName)),
+            AskedQuestion.Of("find an actor's id", Limit(Limits.Lists), graph, new FindActors(hubs.Actor)),
         ];
     }
 }

@@ -22,7 +22,8 @@ internal static class ImportChild
 
         var seconds = clock.Elapsed.TotalSeconds;
         using var self = Process.GetCurrentProcess();
-        var measured = new MeasuredImport(report.Outcome.ToString(), seconds, self.PeakWorkingSet64, steps.Begun);
+        var measured = new MeasuredImport(
+            report.Outcome.ToString(), seconds, self.TotalProcessorTime.TotalSeconds, self.PeakWorkingSet64, steps.Begun);
         await output.WriteLineAsync(JsonSerializer.Serialize(measured, MeasuredImportJson.Default.MeasuredImport));
     }
 

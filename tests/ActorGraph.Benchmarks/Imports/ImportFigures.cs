@@ -37,10 +37,11 @@ internal static class ImportFigures
     private static Figure Time(string name, ImportSeries series, IReadOnlyList<MeasuredImport> imports, double? limit)
     {
         var seconds = ImportSeries.Seconds(imports);
+        var processor = new Spread(imports.Select(import => import.ProcessorSeconds)).Median;
         var steps = string.Join(", ", imports[^1].Steps.Select(step => string.Create(CultureInfo.InvariantCulture, $"{step.Key} from {step.Value}")));
         return new Figure(name, "s", seconds.Median, limit, string.Create(
             CultureInfo.InvariantCulture,
-            $"median of {seconds.Count}, {seconds.Minimum:0.00} to {seconds.Maximum:0.00}; {series.Shape.Statements / seconds.Median:n0} statements/s; {steps}"));
+            $"median of {seconds.Count}, {seconds.Minimum:0.00} to {seconds.Maximum:0.00}; processor {processor:0.0} s; {series.Shape.Statements / seconds.Median:n0} statements/s; {steps}"));
     }
 
     private static Figure Peak(string name, IReadOnlyList<MeasuredImport> imports, double? limit) =>
