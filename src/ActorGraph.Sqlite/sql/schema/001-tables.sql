@@ -60,7 +60,7 @@ create table reply(
 create index reply_by_target on reply(target);
 
 -- Derived: all live statements with one (subject, predicate, object), as of the day in meta. status: 0 stated, 1 disputed, 2 ended,
--- 3 denied. certainty, first, last, until: null when there is none. next: the day on which time alone may change it.
+-- 3 denied, 4 only about a time to come (in no answer). certainty, first, last, until: null when there is none. next: the day on which time alone may change it.
 -- since: the run that added it.
 create table tie(
   subject integer not null, object integer not null, predicate integer not null, stance integer not null, status integer not null,
@@ -70,8 +70,8 @@ create table tie(
 create index tie_by_next on tie(next) where next is not null;
 
 -- Derived: the stated and disputed ties of a pair and stance (1 backs, 2 opposes) counted as one; symmetric ones from both ends.
--- statements 0: nothing visible, kept for its next day. detail: voices, statements and predicates of a large pair (see PairDetail); null: read its statements. A pair without a visible
--- tie is kept only when it has a next: all counts 0.
+-- statements 0: nothing visible, kept for its next day. detail: voices, statements and predicates of a large pair (see PairDetail);
+-- null: read its statements.
 create table pair(
   subject integer not null, stance integer not null, object integer not null,
   statements integer not null, documents integer not null, voices integer not null, denials integer not null, certainty integer,

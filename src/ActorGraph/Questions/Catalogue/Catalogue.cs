@@ -1,0 +1,16 @@
+namespace ActorGraph.Questions;
+
+/// <summary>All questions. Commands, help, documents and formats are made from this list.</summary>
+internal static class Catalogue
+{
+    public static readonly IReadOnlyList<QuestionDeclaration> Questions =
+    [
+        WhoBacks.Declaration,
+        WhomBacks.Declaration,
+        WhoOpposes.Declaration,
+        WhomOpposes.Declaration,
+    ];
+
+    /// <summary>The question of a name; null when there is none.</summary>
+    public static QuestionDeclaration? Find(string name) => Questions.FirstOrDefault(question => question.Name == name);
+}
