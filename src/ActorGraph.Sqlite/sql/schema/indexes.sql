@@ -6,3 +6,5 @@ create index if not exists statement_by_voice on statement(voice, first, last);
 create index if not exists listing_by_label on listing(label) where label is not null;
 create index if not exists pair_by_object on pair(object, stance, voices desc, documents desc, statements desc, last desc, subject);
 create index if not exists pair_by_subject on pair(subject, stance, voices desc, documents desc, statements desc, last desc, object);
+create index if not exists pair_next_by_object on pair(object, stance, next) where next is not null;
+create index if not exists pair_next_by_subject on pair(subject, stance, next) where next is not null;
