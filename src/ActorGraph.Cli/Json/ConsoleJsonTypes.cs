@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+using ActorGraph.Questions;
+
+namespace ActorGraph.Cli.Json;
+
+/// <summary>The console's own answers as JSON, generated at build time.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, Converters = [typeof(LowerCaseEnum<ImportOutcome>)])]
+[JsonSerializable(typeof(List<Finding>))]
+[JsonSerializable(typeof(ImportResult))]
+internal sealed partial class ConsoleJsonTypes : JsonSerializerContext;
