@@ -29,7 +29,12 @@ internal static class App
 
     private static Task<int> InvokeAsync(IReadOnlyList<string> args, Session session, CancellationToken cancellationToken)
     {
-        var words = args is ["help", .. var rest] ? [.. rest, "--help"] : args;
+        IReadOnlyList<string> words = args switch
+        {
+            [] => ["--help"],
+            ["help", ..] => [.. args.Skip(1), "--help"],
+            _ => args,
+        };
         var parsed = CommandTree.Build(session, words).Parse(words, Parsing);
         if (parsed.Action is not HelpAction and not VersionAction && WrongUsage.Explain(parsed) is { } message)
         {

@@ -38,7 +38,7 @@ internal static class CheckCommand
                 report = await graph.CheckAsync(input.Paths(parsed), input.Read(parsed, session), progress, cancellationToken);
             }
 
-            view.Warnings(report);
+            view.Findings(report);
             view.Checked(report);
             return ExitCode.Done;
         }

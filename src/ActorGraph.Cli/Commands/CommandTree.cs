@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using ActorGraph.Cli.Help;
+using ActorGraph.Questions;
 
 namespace ActorGraph.Cli.Commands;
 
@@ -20,7 +21,7 @@ internal static class CommandTree
         {
             option.Action = option switch
             {
-                HelpOption => new HelpAction(session),
+                HelpOption => new Help.HelpAction(session),
                 VersionOption => new VersionAction(session),
                 _ => null,
             };
@@ -31,6 +32,11 @@ internal static class CommandTree
         CheckCommand.AddTo(root, context);
         RemoveCommand.AddTo(root, context);
         ExportCommand.AddTo(root, context);
+        foreach (var question in Catalogue.Questions)
+        {
+            QuestionCommand.AddTo(root, context, question);
+        }
+
         VocabularyCommand.AddTo(root, context);
         SchemaCommand.AddTo(root, context);
         return root;

@@ -54,7 +54,7 @@ internal static class ImportCommand
                 report = await graph.ImportAsync(input.Paths(parsed), options, progress, cancellationToken);
             }
 
-            view.Warnings(report);
+            view.Findings(report);
             await view.ShowAsync(report, options.DryRun, graph, cancellationToken);
             return ExitCode.Done;
         }

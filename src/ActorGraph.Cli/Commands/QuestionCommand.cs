@@ -38,7 +38,7 @@ internal static class QuestionCommand
             var isJson = parsed.GetValue(format) == OutputFormat.Json;
             var most = limit is null ? null : parsed.GetValue(limit) ?? (isJson ? null : RowsOfATable);
             var values = new QuestionValues(
-                [.. positionals.Select(parsed.GetValue).OfType<string>()],
+                [.. positionals.Select(positional => parsed.GetValue(positional)).OfType<string>()],
                 filters?.Read(parsed, most) ?? Filters.None with { Limit = most });
             await using var graph = context.Open(parsed);
             Show(await question.AskAsync(graph, values, cancellationToken), isJson, context.Session);

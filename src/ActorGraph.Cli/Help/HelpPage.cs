@@ -12,7 +12,7 @@ internal sealed class HelpPage(Screen screen)
 
     public void Write(RootCommand root)
     {
-        Paragraph(root.Description);
+        Prose(root.Description);
         Heading("Usage");
         Examples(["COMMAND [OPTIONS]"]);
         Heading("First steps");
@@ -30,7 +30,7 @@ internal sealed class HelpPage(Screen screen)
 
     public void Write(Command command)
     {
-        Paragraph(command.Description);
+        Prose(command.Description);
         Heading("Usage");
         Examples([$"{Usage(command)} [OPTIONS]"]);
         if (command is ConsoleCommand { Examples: [_, ..] examples })
@@ -81,7 +81,7 @@ internal sealed class HelpPage(Screen screen)
         ]);
     }
 
-    private void Paragraph(string? text) => screen.Write(new Text(text ?? string.Empty));
+    private void Prose(string? text) => screen.Write(new Paragraph(text ?? string.Empty));
 
     private void Heading(string text)
     {
@@ -104,7 +104,7 @@ internal sealed class HelpPage(Screen screen)
         grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
         foreach (var (term, text) in terms)
         {
-            grid.AddRow(new Text(term), new Text(text ?? string.Empty));
+            grid.AddRow(new Paragraph(term), new Paragraph(text ?? string.Empty));
         }
 
         screen.Write(grid);

@@ -8,16 +8,17 @@ namespace ActorGraph.Cli.Tables;
 /// <summary>A table in the program's one look: a rule under the heads, blanks between columns, figures to the right.</summary>
 internal sealed class Sheet
 {
-    private const int Gap = 2;
+    // With the border's own blank, columns stand two apart.
+    private const int Gap = 1;
 
-    private readonly Table table = new Table { Border = TableBorder.Simple, BorderStyle = Ink.Faint, UseSafeBorder = false };
+    private readonly Table table = new() { Border = SheetBorder.Instance, BorderStyle = Ink.Faint, UseSafeBorder = false };
 
     public Sheet(params ReadOnlySpan<Head> heads)
     {
         for (var index = 0; index < heads.Length; index++)
         {
             var head = heads[index];
-            table.AddColumn(new TableColumn(new Text(head.Title, Ink.Faint))
+            table.AddColumn(new TableColumn(new Paragraph(head.Title, Ink.Faint))
             {
                 Alignment = head.IsFigure ? Justify.Right : Justify.Left,
                 NoWrap = head.IsFigure || head.IsWhole,
@@ -29,16 +30,26 @@ internal sealed class Sheet
 
     public void Add(params ReadOnlySpan<IRenderable> cells) => table.AddRow(cells.ToArray());
 
-    /// <summary>A blank line, so that rows of several lines stay apart.</summary>
-    public void Space() => table.AddEmptyRow();
+    /// <summary>Adds a row of several lines: a blank line keeps it apart from the one before.</summary>
+    public void AddSpaced(params ReadOnlySpan<IRenderable> cells)
+    {
+        if (table.Rows.Count > 0)
+        {
+            table.AddEmptyRow();
+        }
+
+        Add(cells);
+    }
 
     public void Draw(Screen screen) => screen.Write(table);
 
     public static IRenderable Cell(string? text) => Cell(text, Ink.Plain);
 
-    public static IRenderable Cell(string? text, Style style) => new Text(Plain.Text(text ?? string.Empty), style);
+    public static IRenderable Cell(string? text, Style style) => new Paragraph(Plain.Text(text ?? string.Empty), style);
 
-    public static IRenderable Cell(int figure) => new Text(figure.ToString(CultureInfo.InvariantCulture));
+    public static IRenderable Cell(int figure) => new Paragraph(figure.ToString(CultureInfo.InvariantCulture));
+
+    public static IRenderable Lines(IEnumerable<string> lines, Style style) => Lines(lines.Select(line => new Piece(line, style)));
 
     /// <summary>One line each; the pieces are made harmless.</summary>
     public static IRenderable Lines(IEnumerable<Piece> lines)

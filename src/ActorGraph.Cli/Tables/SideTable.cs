@@ -26,19 +26,13 @@ internal static class SideTable
     private static void DrawWide(IReadOnlyList<SideRow> rows, Screen screen)
     {
         var sheet = new Sheet(
-            new("Actor"), new("How", IsWhole: true), new("Voices", IsFigure: true), new("Documents", IsFigure: true),
-            new("Statements", IsFigure: true), new("Said by"), new("When"), new("Marks"));
+            new("Actor"), new("How", IsWhole: true), new("Voices", IsFigure: true), new("Docs", IsFigure: true), new("Stmts", IsFigure: true),
+            new("Said by"), new("When", IsWhole: true), new("Marks", IsWhole: true));
         foreach (var row in rows)
         {
-            sheet.Add(
-                Sheet.Cell(row.Actor.Name, Ink.Strong),
-                How(row),
-                Sheet.Cell(row.Voices),
-                Sheet.Cell(row.Documents),
-                Sheet.Cell(row.Statements),
-                Sheet.Lines(Words.Voices(row).Select(static voice => new Piece(voice, Ink.Plain))),
-                Sheet.Cell(Words.Days(row), Ink.Faint),
-                Sheet.Lines(Marks.Of(row)));
+            sheet.AddSpaced(
+                Sheet.Cell(row.Actor.Name, Ink.Strong), How(row), Sheet.Cell(row.Voices), Sheet.Cell(row.Documents), Sheet.Cell(row.Statements),
+                Sheet.Lines(Words.Voices(row), Ink.Plain), Sheet.Lines(Words.DayLines(row), Ink.Faint), Sheet.Lines(Marks.Of(row)));
         }
 
         sheet.Draw(screen);
@@ -48,15 +42,9 @@ internal static class SideTable
     {
         var sheet = new Sheet(
             new("Actor"), new("How", IsWhole: true), new("Voices", IsFigure: true), new("Docs", IsFigure: true), new("Stmts", IsFigure: true));
-        for (var index = 0; index < rows.Count; index++)
+        foreach (var row in rows)
         {
-            var row = rows[index];
-            if (index > 0)
-            {
-                sheet.Space();
-            }
-
-            sheet.Add(Actor(row), How(row), Sheet.Cell(row.Voices), Sheet.Cell(row.Documents), Sheet.Cell(row.Statements));
+            sheet.AddSpaced(Actor(row), How(row), Sheet.Cell(row.Voices), Sheet.Cell(row.Documents), Sheet.Cell(row.Statements));
         }
 
         sheet.Draw(screen);
@@ -81,19 +69,19 @@ internal static class SideTable
 
     private static IRenderable How(SideRow row)
     {
-        var lines = row.Predicates.Take(MostPredicates).Select(Relation).ToList();
-        if (row.Predicates.Count > MostPredicates)
-        {
-            lines.Add(new($"+ {row.Predicates.Count - MostPredicates} more", Ink.Faint));
-        }
-
-        return Sheet.Lines(lines);
+        var lines = row.Predicates.Take(MostPredicates).SelectMany(Relation);
+        return Sheet.Lines(
+            row.Predicates.Count > MostPredicates ? lines.Append(new($"+ {row.Predicates.Count - MostPredicates} more", Ink.Faint)) : lines);
     }
 
-    private static Piece Relation(PredicateCount relation) => relation.Status switch
+    private static IEnumerable<Piece> Relation(PredicateCount relation)
     {
-        TieStatus.Disputed => new($"{relation.Predicate} (disputed)", Ink.Watch),
-        TieStatus.Ended => new($"{relation.Predicate} (ended)", Ink.Faint),
-        _ => new(relation.Predicate, Ink.Plain),
-    };
+        var (mark, ink) = relation.Status switch
+        {
+            TieStatus.Disputed => (" (disputed)", Ink.Watch),
+            TieStatus.Ended => (" (ended)", Ink.Faint),
+            _ => (string.Empty, Ink.Plain),
+        };
+        return Words.Relation(relation.Predicate + mark).Select(line => new Piece(line, ink));
+    }
 }

@@ -15,7 +15,7 @@ internal static class StatementCards
         for (var index = 0; index < rows.Count; index++)
         {
             grid.AddEmptyRow();
-            grid.AddRow(new Text((index + 1).ToString(CultureInfo.InvariantCulture), Ink.Faint), Card(rows[index]));
+            grid.AddRow(new Paragraph((index + 1).ToString(CultureInfo.InvariantCulture), Ink.Faint), Card(rows[index]));
         }
 
         screen.Write(grid);
@@ -24,7 +24,7 @@ internal static class StatementCards
     private static Paragraph Card(StatementRow row)
     {
         var card = new Paragraph();
-        Add(card, [new(row.Subject.Name, Ink.Strong), new(row.Negated ? "  not " : "  ", Ink.Bad), new(row.Predicate, StanceInk(row)), new("  ", Ink.Plain), new(row.Object.Name, Ink.Strong), .. Extras(row)]);
+        Add(card, [new(row.Subject.Name, Ink.Strong), new(row.Negated ? "  not " : "  ", Ink.Bad), new(row.Predicate, Inks.Of(row.Stance)), new("  ", Ink.Plain), new(row.Object.Name, Ink.Strong), .. Extras(row)]);
         Line(card, "said by", row.Voice.Name + (row.Said is null ? string.Empty : $" on {row.Said}"), Ink.Plain);
         Line(card, "in", string.Join(", ", Where(row)), Ink.Plain);
         Line(card, "about", About(row), Ink.Plain);
@@ -79,13 +79,6 @@ internal static class StatementCards
 
         return string.Join(", ", words);
     }
-
-    private static Style StanceInk(StatementRow row) => row.Stance switch
-    {
-        Stance.Backs => Ink.Good,
-        Stance.Opposes => Ink.Bad,
-        _ => Ink.Plain,
-    };
 
     private static void Line(Paragraph card, string label, string? text, Style style)
     {

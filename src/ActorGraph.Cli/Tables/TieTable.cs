@@ -1,6 +1,5 @@
 using ActorGraph.Cli.Terminal;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace ActorGraph.Cli.Tables;
 
@@ -11,37 +10,32 @@ internal static class TieTable
     {
         var sheet = screen.IsWide
             ? new Sheet(
-                new("Subject"), new("Relation", IsWhole: true), new("Object"), new("Voices", IsFigure: true), new("Documents", IsFigure: true),
-                new("Statements", IsFigure: true), new("Said by"), new("When"))
+                new("Subject"), new("Relation", IsWhole: true), new("Object"), new("Voices", IsFigure: true), new("Docs", IsFigure: true),
+                new("Stmts", IsFigure: true), new("Said by"), new("When", IsWhole: true))
             : new Sheet(new("Tie"), new("Voices", IsFigure: true), new("Docs", IsFigure: true), new("Stmts", IsFigure: true));
-        for (var index = 0; index < rows.Count; index++)
+        foreach (var row in rows)
         {
-            var row = rows[index];
             if (screen.IsWide)
             {
-                sheet.Add(
+                sheet.AddSpaced(
                     Sheet.Cell(row.Subject.Name, Ink.Strong), Sheet.Lines(Relation(row)), Sheet.Cell(row.Object.Name, Ink.Strong),
                     Sheet.Cell(row.Voices), Sheet.Cell(row.Documents), Sheet.Cell(row.Statements),
-                    Sheet.Lines(Words.Voices(row).Select(static voice => new Piece(voice, Ink.Plain))), Sheet.Cell(Words.Days(row), Ink.Faint));
-                continue;
+                    Sheet.Lines(Words.Voices(row), Ink.Plain), Sheet.Lines(Words.DayLines(row), Ink.Faint));
             }
-
-            if (index > 0)
+            else
             {
-                sheet.Space();
+                sheet.AddSpaced(Tie(row), Sheet.Cell(row.Voices), Sheet.Cell(row.Documents), Sheet.Cell(row.Statements));
             }
-
-            sheet.Add(Tie(row), Sheet.Cell(row.Voices), Sheet.Cell(row.Documents), Sheet.Cell(row.Statements));
         }
 
         sheet.Draw(screen);
     }
 
-    private static IRenderable Tie(TieRow row)
+    private static Paragraph Tie(TieRow row)
     {
         var cell = new Paragraph();
         cell.Append(Plain.Text(row.Subject.Name), Ink.Strong);
-        cell.Append($"  {Plain.Text(row.Predicate)}  ", StanceInk(row));
+        cell.Append($"  {Plain.Text(row.Predicate)}  ", Inks.Of(row.Stance));
         cell.Append(Plain.Text(row.Object.Name), Ink.Strong);
         cell.Append("\n" + Words.Days(row), Ink.Faint);
         foreach (var mark in Marked(row))
@@ -57,7 +51,7 @@ internal static class TieTable
         return cell;
     }
 
-    private static IEnumerable<Piece> Relation(TieRow row) => Marked(row).Prepend(new Piece(row.Predicate, StanceInk(row)));
+    private static IEnumerable<Piece> Relation(TieRow row) => Words.Relation(row.Predicate).Select(line => new Piece(line, Inks.Of(row.Stance))).Concat(Marked(row));
 
     private static IEnumerable<Piece> Marked(TieRow row)
     {
@@ -72,11 +66,4 @@ internal static class TieTable
             yield return mark;
         }
     }
-
-    private static Style StanceInk(TieRow row) => row.Stance switch
-    {
-        Stance.Backs => Ink.Good,
-        Stance.Opposes => Ink.Bad,
-        _ => Ink.Plain,
-    };
 }

@@ -20,6 +20,13 @@ internal static class Words
         _ => "denied",
     };
 
+    public static string Of(Stance stance) => stance switch
+    {
+        Stance.Backs => "backs",
+        Stance.Opposes => "opposes",
+        _ => "neutral",
+    };
+
     public static string Of(ReplyKind kind) => kind == ReplyKind.Denies ? "denies" : "confirms";
 
     /// <summary>Enough of a statement's id to ask for it.</summary>
@@ -46,6 +53,23 @@ internal static class Words
         ({ } first, { } last) when first == last => Day(first),
         ({ } first, { } last) => $"{Day(first)} – {Day(last)}",
     };
+
+    /// <summary>The same in a column of its own: the last day under the first one.</summary>
+    public static IEnumerable<string> DayLines(Counts row) =>
+        row.First is { } first && row.Last is { } last && first != last ? [$"{Day(first)} –", Day(last)] : [Days(row)];
+
+    /// <summary>A relation's id; one too long for a column goes on in a second line, after a hyphen.</summary>
+    public static IEnumerable<string> Relation(string id)
+    {
+        const int Room = 26;
+        while (id.Length > Room && id.LastIndexOf('-', Room - 1) is > 0 and var hyphen)
+        {
+            yield return id[..(hyphen + 1)];
+            id = id[(hyphen + 1)..];
+        }
+
+        yield return id;
+    }
 
     /// <summary>Who says it: the few named, and that there are more.</summary>
     public static IEnumerable<string> Voices(Counts row)
