@@ -27,9 +27,9 @@ internal sealed class ConsoleRun
         init => environment[variable] = value!;
     }
 
-    public async Task<ConsoleResult> RunAsync(params string[] args) => await RunAsync(args, TestContext.Current.CancellationToken);
+    public Task<ConsoleResult> RunAsync(params string[] args) => RunUntilAsync(TestContext.Current.CancellationToken, args);
 
-    public async Task<ConsoleResult> RunAsync(string[] args, CancellationToken cancellationToken)
+    public async Task<ConsoleResult> RunUntilAsync(CancellationToken cancellationToken, params string[] args)
     {
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter { NewLine = "\n" };
