@@ -24,9 +24,11 @@ internal readonly record struct Said(int Code) : IComparable<Said>
     public int Last => Precision switch
     {
         Precision.Day => First,
-        Precision.Month => Day.Of(Day.ToDate(First).AddMonths(1)) - 1,
+        Precision.Month => LastOfMonth(Day.ToDate(First)),
         _ => Day.Of(Day.ToDate(First).Year, 12, 31),
     };
+
+    private static int LastOfMonth(DateOnly date) => Day.Of(date.Year, date.Month, DateTime.DaysInMonth(date.Year, date.Month));
 
     public int CompareTo(Said other) => Code.CompareTo(other.Code);
 

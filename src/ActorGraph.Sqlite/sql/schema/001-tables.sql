@@ -2,11 +2,11 @@
 -- Days are numbers from 1 (0001-01-01); 0 is an unknown beginning, 3652059 (9999-12-31) an open end, 3652060 undated.
 -- "said" and "published" are the first day times four plus 0 for a day, 1 for a month, 2 for a year; 0 when unknown.
 
--- All actors ever heard of; live while declared or referred to. root: the end of its chain of same-as, itself when not joined.
+-- All actors ever heard of; live while declared or referred to. same_as: whom it was joined to. root: the end of its chain of same-as, itself when not joined.
 -- Key 0 is "unnamed".
 create table actor(
   key integer primary key, id text not null unique, name text not null, kind integer not null, note text,
-  root integer not null, live integer not null);
+  same_as integer, root integer not null, live integer not null);
 create index actor_by_root on actor(root) where root <> key;
 
 -- How a live actor may be called, folded: rank 1 its id, 2 an external id (text keeps it as written), 3 its name, 4 an alias.
@@ -33,15 +33,15 @@ create table predicate(
 -- What one file or feed supplies. outside: its references that other datasets answer, with what they resolved to (JSON).
 create table dataset(
   key integer primary key, name text not null unique, folder text, file text, size integer, sha256 blob, vocabulary blob, outside text,
-  run integer not null, live integer not null);
+  statements integer not null, run integer not null, live integer not null);
 
 -- What each dataset declares, as a JSON object; what: 1 actor, 2 source, 3 predicate.
 create table declaration(
   what integer not null, id text not null, dataset integer not null, body text not null,
   primary key(what, id, dataset)) without rowid;
 
--- subject, object and voice are chain ends and decide ties; "declared" is "subject object speaker" (keys) where those as written
--- differ. stance: 0 neutral, 1 backs, 2 opposes, +4 symmetric; 8 makes no tie; 16 dropped. flags: see StatementFlags.
+-- subject, object and voice are chain ends and decide ties; "declared" is [subject, object, speaker] (keys) where those as written
+-- differ (a JSON list). stance: 0 neutral, 1 backs, 2 opposes, +4 symmetric; 8 makes no tie; 16 dropped. flags: see StatementFlags.
 -- extra: a JSON object of as, amount, key and reply, where there are any. since: the run that brought it. dropped: the day.
 create table statement(
   key integer primary key, id blob not null, subject integer not null, predicate integer not null, object integer not null,
@@ -70,10 +70,11 @@ create table tie(
 create index tie_by_next on tie(next) where next is not null;
 
 -- Derived: the stated and disputed ties of a pair and stance (1 backs, 2 opposes) counted as one; symmetric ones from both ends.
--- detail: voices, statements and predicates of a large pair (see PairDetail); null: read its statements.
+-- statements 0: nothing visible, kept for its next day. detail: voices, statements and predicates of a large pair (see PairDetail); null: read its statements. A pair without a visible
+-- tie is kept only when it has a next: all counts 0.
 create table pair(
   subject integer not null, stance integer not null, object integer not null,
-  statements integer not null, documents integer not null, voices integer not null, denials integer not null, certainty integer not null,
+  statements integer not null, documents integer not null, voices integer not null, denials integer not null, certainty integer,
   first integer, last integer, party integer not null, disputed integer not null, next integer, detail blob,
   primary key(subject, stance, object)) without rowid;
 
@@ -91,7 +92,6 @@ create table tie_change(
 -- One row: the day stored ties are as of, and the next free keys.
 create table meta(
   one integer primary key check (one = 1), as_of integer not null, next_actor integer not null, next_source integer not null,
-  next_predicate integer not null, next_statement integer not null, next_dataset integer not null, next_run integer not null,
-  vocabulary blob);
-insert into meta values(1, 0, 1, 1, 1, 1, 1, 1, null);
-insert into actor values(0, 'unnamed', 'unnamed', 0, null, 0, 1);
+  next_predicate integer not null, next_statement integer not null, next_dataset integer not null, next_run integer not null);
+insert into meta values(1, 0, 1, 1, 1, 1, 1, 1);
+insert into actor values(0, 'unnamed', 'unnamed', 0, null, null, 0, 1);

@@ -1,0 +1,4 @@
+-- load/drop-statement
+update statement
+set stance = 16, dropped = $dropped
+where key = $key

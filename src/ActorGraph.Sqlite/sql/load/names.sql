@@ -1,0 +1,3 @@
+-- load/names: what live actors are called, folded.
+select folded, actor, rank
+from name

@@ -1,0 +1,3 @@
+-- load/remove-declaration
+delete from declaration
+where what = $what and id = $id and dataset = $dataset

@@ -1,0 +1,3 @@
+-- load/remove-listing
+delete from listing
+where statement = $statement and dataset = $dataset and place = $place

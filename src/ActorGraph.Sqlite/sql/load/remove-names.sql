@@ -1,0 +1,3 @@
+-- load/remove-names
+delete from name
+where actor = $actor

@@ -1,0 +1,3 @@
+-- load/remove-replies
+delete from reply
+where statement = $statement

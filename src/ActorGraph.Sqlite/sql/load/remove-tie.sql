@@ -1,0 +1,3 @@
+-- load/remove-tie
+delete from tie
+where subject = $subject and object = $object and predicate = $predicate

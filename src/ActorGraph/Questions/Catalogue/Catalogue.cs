@@ -1,0 +1,13 @@
+namespace ActorGraph.Questions;
+
+/// <summary>All questions. Commands, help, documents and formats are made from this list.</summary>
+internal static class Catalogue
+{
+    public static readonly IReadOnlyList<QuestionDeclaration> Questions =
+    [
+        WhoBacks.Declaration,
+    ];
+
+    /// <summary>The question of a name; null when there is none.</summary>
+    public static QuestionDeclaration? Find(string name) => Questions.FirstOrDefault(question => question.Name == name);
+}

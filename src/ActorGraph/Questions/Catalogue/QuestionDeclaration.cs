@@ -1,0 +1,47 @@
+using System.Text.Json.Serialization.Metadata;
+
+namespace ActorGraph.Questions;
+
+/// <summary>
+/// All that a console, a shell or a document needs to know to offer a question and show its answer. Stands beside the question;
+/// <see cref="Catalogue"/> lists them.
+/// </summary>
+internal abstract class QuestionDeclaration
+{
+    /// <summary>The command: who-backs.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it answers, in one line.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>What it is put with.</summary>
+    public IReadOnlyList<Positional> Positionals { get; init; } = [];
+
+    /// <summary>Which shared filters it takes.</summary>
+    public FilterUse Filters { get; init; } = FilterUse.All;
+
+    /// <summary>The heads of its table.</summary>
+    public abstract IReadOnlyList<ColumnHead> Heads { get; }
+
+    /// <summary>Puts the question and brings its answer, ready to be shown.</summary>
+    public abstract Task<ShownAnswer> AskAsync(Graph graph, QuestionValues values, CancellationToken cancellationToken);
+}
+
+/// <inheritdoc cref="QuestionDeclaration"/>
+/// <typeparam name="TRow">The question's row.</typeparam>
+internal sealed class QuestionDeclaration<TRow> : QuestionDeclaration
+{
+    /// <summary>Makes the question from what was given.</summary>
+    public required Func<QuestionValues, Question<TRow>> Create { get; init; }
+
+    /// <summary>The columns of its table.</summary>
+    public required IReadOnlyList<Column<TRow>> Columns { get; init; }
+
+    /// <summary>How its row becomes JSON; asked only when JSON is wanted.</summary>
+    public required Func<JsonTypeInfo<TRow>> RowType { get; init; }
+
+    public override IReadOnlyList<ColumnHead> Heads => Columns;
+
+    public override async Task<ShownAnswer> AskAsync(Graph graph, QuestionValues values, CancellationToken cancellationToken) =>
+        new ShownAnswer<TRow>(this, await graph.AskAsync(Create(values), cancellationToken).ConfigureAwait(false));
+}

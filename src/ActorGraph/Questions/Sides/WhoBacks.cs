@@ -1,0 +1,24 @@
+using ActorGraph.Questions;
+
+namespace ActorGraph;
+
+/// <summary>Who backs an actor: one row for each that does, most voices first.</summary>
+/// <param name="Actor">The actor's id, name, alias or external id.</param>
+public sealed record WhoBacks(string Actor) : Question<SideRow>
+{
+    internal static readonly QuestionDeclaration<SideRow> Declaration = new()
+    {
+        Name = "who-backs",
+        Summary = "Who backs an actor: by which relations, how many independent voices say so, since when.",
+        Positionals = [new("actor", "the one who is backed: id, name, alias or external id")],
+        Create = values => new WhoBacks(values[0]) { Filters = values.Filters },
+        Columns = SideColumns.All,
+        RowType = () => ActorGraphJson.Default.SideRow,
+    };
+
+    /// <summary>Which statements count.</summary>
+    public Filters Filters { get; init; } = Filters.None;
+
+    internal override Task<Answer<SideRow>> AnswerAsync(QuestionContext context, CancellationToken cancellationToken) =>
+        SideAnswer.OfAsync(Declaration.Name, Actor, Filters, Stance.Backs, asksForSubjects: true, context, cancellationToken);
+}
