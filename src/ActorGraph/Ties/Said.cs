@@ -3,7 +3,7 @@ using ActorGraph.Time;
 namespace ActorGraph.Ties;
 
 /// <summary>The day, month or year on which something was said, in one sortable integer: first day times four plus precision.</summary>
-internal readonly record struct Said(int Code) : IComparable<Said>
+internal readonly partial record struct Said(int Code) : IComparable<Said>
 {
     /// <summary>Neither the listing nor its source gives a date; sorts before all others.</summary>
     public static readonly Said Unknown = new(0);
