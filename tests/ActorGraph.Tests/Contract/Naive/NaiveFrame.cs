@@ -1,3 +1,5 @@
+using Days = ActorGraph.Time.Day;
+
 namespace ActorGraph.Tests.Contract;
 
 /// <summary>What time a question is about (rule 7): a day, a day and all before it ("ever"), or a span.</summary>
@@ -38,5 +40,5 @@ internal sealed record NaiveFrame(int Day, bool CountsOver, (int From, int To)? 
         var interval => (interval.Begin?.First ?? Always, interval.End?.Last ?? Never),
     };
 
-    private static int Number(DateOnly day) => Time.Day.Of(day);
+    private static int Number(DateOnly day) => Days.Of(day);
 }

@@ -20,8 +20,8 @@ public abstract partial class RuleContract
         await using var said = await SaidAsync(Says("a", Helps, "b", when));
 
         var tie = await said.TieAsync("a", "b");
-        Assert.Equal(first, tie.First?.ToString("O"));
-        Assert.Equal(last, tie.Last?.ToString("O"));
+        Assert.Equal(Day(first), tie.First);
+        Assert.Equal(Day(last), tie.Last);
         Assert.Equal(canonical, Assert.Single(await said.EvidenceAsync("a", "b")).When);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using static ActorGraph.Tests.Contract.Cast;
 
 namespace ActorGraph.Tests.Contract;
@@ -16,6 +17,8 @@ public abstract partial class RuleContract
     private protected static Filters AsOf(int year, int month, int day) => new() { AsOf = new DateOnly(year, month, day) };
 
     private protected static readonly Filters Ever = new() { Ever = true };
+
+    private static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "O", CultureInfo.InvariantCulture);
 
     private protected static Filters Span(DateOnly? from, DateOnly? to) => new() { From = from, To = to };
 }
