@@ -20,6 +20,9 @@ internal sealed record ActorEntry
     public string? SameAs { get; init; }
     public Place Place { get; init; }
     public Place SameAsPlace { get; init; }
+
+    /// <summary>Whether the reader reported an error for it: its references are known, but it is never stored.</summary>
+    public bool HasErrors { get; init; }
 }
 
 /// <summary>A source as one file declares it; publisher and origin are references.</summary>
@@ -40,6 +43,9 @@ internal sealed record SourceEntry
     public Place Place { get; init; }
     public Place PublisherPlace { get; init; }
     public Place OriginPlace { get; init; }
+
+    /// <summary>Whether the reader reported an error for it: its references are known, but it is never stored.</summary>
+    public bool HasErrors { get; init; }
 }
 
 /// <summary>A predicate as one file declares it.</summary>
@@ -50,6 +56,9 @@ internal sealed record PredicateEntry
     /// <summary>Whether it may take the place of the shipped one.</summary>
     public bool Override { get; init; }
     public Place Place { get; init; }
+
+    /// <summary>Whether the reader reported an error for it: its references are known, but it is never stored.</summary>
+    public bool HasErrors { get; init; }
 }
 
 /// <summary>The fields of a statement, for asking where one stands.</summary>

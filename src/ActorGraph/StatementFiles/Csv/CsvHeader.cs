@@ -1,0 +1,108 @@
+using System.Text;
+using ActorGraph.StatementFiles.Fields;
+using ActorGraph.Text;
+
+namespace ActorGraph.StatementFiles.Csv;
+
+/// <summary>What a column holds: a field of the row's statement or actor, or of the statement's source; nothing that is known when -1.</summary>
+internal readonly record struct CsvColumn(int Field, bool IsSource);
+
+/// <summary>The first row: it tells statements from actors, and which column is what.</summary>
+internal sealed class CsvHeader
+{
+    private const string SourcePrefix = "source.";
+
+    private CsvHeader(bool isActor, CsvColumn[] columns)
+    {
+        IsActor = isActor;
+        Columns = columns;
+    }
+
+    public bool IsActor { get; }
+
+    public CsvColumn[] Columns { get; }
+
+    public bool HasSource => Columns.Any(column => column.IsSource);
+
+    /// <summary>The delimiter that stands most often in the header's line.</summary>
+    public static byte DelimiterOf(ReadOnlySpan<byte> line)
+    {
+        var best = (byte)',';
+        foreach (var candidate in ";\t"u8)
+        {
+            best = line.Count(candidate) > line.Count(best) ? candidate : best;
+        }
+
+        return best;
+    }
+
+    public static CsvHeader Read(CsvRow row, IPlaces places, FileReport report)
+    {
+        var names = new string[row.Cells.Count];
+        for (var column = 0; column < names.Length; column++)
+        {
+            names[column] = Encoding.UTF8.GetString(row.Bytes(column));
+        }
+
+        // An id is what only actors have; a statement's is made of its meaning.
+        var isActor = names.Contains("id") && !names.Contains("subject");
+        var columns = new CsvColumn[names.Length];
+        for (var column = 0; column < names.Length; column++)
+        {
+            columns[column] = Find(names[column], isActor);
+            var place = places.At(row.Cells[column].Start);
+            if (columns[column].Field < 0)
+            {
+                Refuse(report, place, names[column], isActor);
+            }
+            else if (Array.IndexOf(columns, columns[column], 0, column) >= 0)
+            {
+                report.File(place, Rules.DuplicateField, $"There are two columns '{names[column]}': keep one", names[column]);
+                columns[column] = new(-1, false);
+            }
+        }
+
+        Require(report, names, isActor);
+        return new(isActor, columns);
+    }
+
+    private static CsvColumn Find(string name, bool isActor) =>
+        isActor ? new(EntryShape.Actor.Find(name), false)
+        : name.StartsWith(SourcePrefix, StringComparison.Ordinal) ? new(EntryShape.Source.Find(name[SourcePrefix.Length..]), true)
+        : new(EntryShape.Statement.Find(name), false);
+
+    private static void Refuse(FileReport report, Place place, string name, bool isActor)
+    {
+        IEnumerable<string> known = isActor
+            ? EntryShape.Actor.Names
+            : EntryShape.Statement.Names.Concat(EntryShape.Source.Names.Select(field => SourcePrefix + field));
+        report.File(
+            place, Rules.UnknownField,
+            name.Length == 0 ? "A column has no name: the first row names them all" : $"No column is called '{Excerpt.Of(name)}'; the columns are {string.Join(", ", known)}",
+            name, Nearest.Of(name, known));
+    }
+
+    private static void Require(FileReport report, string[] names, bool isActor)
+    {
+        if (isActor)
+        {
+            return;
+        }
+
+        if (names.Any(name => name.StartsWith(SourcePrefix, StringComparison.Ordinal)) && !names.Contains("source.id"))
+        {
+            report.File(new(1, 1), Rules.MissingField, "Columns of a source need the column 'source.id'");
+        }
+
+        if (!names.Contains("denies") && !names.Contains("confirms"))
+        {
+            foreach (var required in (ReadOnlySpan<string>)["subject", "predicate", "object"])
+            {
+                if (!names.Contains(required))
+                {
+                    report.File(new(1, 1), Rules.MissingField, $"The first row names the columns, and '{required}' is not among them");
+                }
+            }
+        }
+    }
+}
