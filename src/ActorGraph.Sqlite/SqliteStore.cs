@@ -11,6 +11,9 @@ internal sealed class SqliteStore(string path) : IGraphStore
     private readonly ConcurrentBag<SqliteSession> idle = [];
     private bool disposed;
 
+    /// <summary>SQLite's name for a temporary database that goes with its connection.</summary>
+    private const string Nowhere = "";
+
     public StoreDescription Description => new(path, $"SQLite {raw.sqlite3_libversion().utf8_to_string()}");
 
     public ValueTask<bool> ExistsAsync(CancellationToken cancellationToken)
@@ -51,10 +54,10 @@ internal sealed class SqliteStore(string path) : IGraphStore
         }
     }
 
-    public ValueTask<IStoreWriter> WriteAsync(CancellationToken cancellationToken)
+    public ValueTask<IStoreWriter> WriteAsync(bool rehearsal, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
-        var session = SqliteSession.Open(path, create: true);
+        var session = SqliteSession.Open(rehearsal && !File.Exists(path) ? Nowhere : path, create: true);
         try
         {
             session.Execute("begin immediate");

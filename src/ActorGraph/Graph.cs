@@ -1,3 +1,4 @@
+using ActorGraph.Importing;
 using ActorGraph.Questions;
 using ActorGraph.Storage;
 
@@ -30,6 +31,37 @@ public sealed class Graph : IAsyncDisposable
             return await question.AnswerAsync(new QuestionContext(Store, reader, Time), cancellationToken).ConfigureAwait(false);
         }
     }
+
+    /// <summary>
+    /// Brings statement files into the graph: all of them or, when something is wrong, nothing. What did not change is not written
+    /// again, so it can be run as often as wanted, and again after any interruption.
+    /// </summary>
+    /// <param name="paths">Files and folders; <c>-</c> reads <see cref="ImportOptions.Input"/>.</param>
+    /// <param name="options">How to go about it; null is the default.</param>
+    /// <param name="progress">Told how far it has come.</param>
+    /// <param name="cancellationToken">Stops it and leaves the graph as it was.</param>
+    /// <exception cref="InvalidInputException">The files are not right; all that is wrong is in its report.</exception>
+    /// <exception cref="GuardException">A dataset would shrink too much.</exception>
+    /// <exception cref="StoreException">The store cannot be written.</exception>
+    public Task<ImportReport> ImportAsync(
+        IReadOnlyList<string> paths, ImportOptions? options = null, IProgress<ImportProgress>? progress = null,
+        CancellationToken cancellationToken = default) =>
+        new Importer(Store, Time).ImportAsync(paths, options ?? new(), progress, cancellationToken);
+
+    /// <summary>Checks statement files as an import would, against the graph when there is one, and writes nothing.</summary>
+    /// <inheritdoc cref="ImportAsync"/>
+    public Task<ImportReport> CheckAsync(
+        IReadOnlyList<string> paths, ImportOptions? options = null, IProgress<ImportProgress>? progress = null,
+        CancellationToken cancellationToken = default) =>
+        new Importer(Store, Time).CheckAsync(paths, options ?? new(), progress, cancellationToken);
+
+    /// <summary>Takes one dataset out of the graph: what no other one says is dropped, not deleted.</summary>
+    /// <param name="dataset">Its name.</param>
+    /// <param name="options">Only <see cref="ImportOptions.DryRun"/> and <see cref="ImportOptions.Trigger"/> are read.</param>
+    /// <param name="cancellationToken">Stops it and leaves the graph as it was.</param>
+    /// <exception cref="NotFoundException">There is no such dataset.</exception>
+    public Task<ImportReport> RemoveAsync(string dataset, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
+        new Importer(Store, Time).RemoveAsync(dataset, options ?? new(), cancellationToken);
 
     /// <summary>Lets go of the store.</summary>
     public ValueTask DisposeAsync() => Store.DisposeAsync();

@@ -51,7 +51,12 @@ internal sealed class ActorDirectory
     /// <summary>What an entry's dataset is when only the store has it.</summary>
     public const int Store = -1;
 
-    public ActorState Unnamed { get; } = new(0, ActorReference.Unnamed) { StoredRoot = 0 };
+    /// <summary>No dataset at all: only what all datasets together say.</summary>
+    public const int Nowhere = -2;
+
+    public ActorDirectory() => Unnamed.Root = Unnamed;
+
+    public ActorState Unnamed { get; } = new(Ties.StatementFact.Unnamed, ActorReference.Unnamed) { StoredRoot = Ties.StatementFact.Unnamed, Live = true };
 
     public IEnumerable<ActorState> All => byId.Values;
 

@@ -32,6 +32,9 @@ internal sealed class DatasetInput(InputFile? file)
     /// <summary>Whether nothing in it can have changed, so that it is not read.</summary>
     public bool IsUnchanged { get; set; }
 
+    /// <summary>Whether the first pass could not open it: then the second does not try.</summary>
+    public bool IsUnreadable { get; set; }
+
     public List<ActorEntry> Actors { get; } = [];
 
     public List<SourceEntry> Sources { get; } = [];
@@ -46,6 +49,12 @@ internal sealed class DatasetInput(InputFile? file)
     /// <summary>The source of statements that name none; null when they must.</summary>
     public SourceState? OnlySource { get; set; }
 
+    /// <summary>Whether the store has it as its own source already.</summary>
+    public bool StoresOwnSource { get; set; }
+
+    /// <summary>Whether a statement stands in it that names no source, and it declares none.</summary>
+    public bool UsesOwnSource { get; set; }
+
     /// <summary>References that other datasets answered, and what they came to: <c>actor:name</c> to an id, <c>label:…</c> to statement ids.</summary>
     public SortedDictionary<string, string> Outside { get; } = new(StringComparer.Ordinal);
 
@@ -58,15 +67,6 @@ internal sealed class DatasetInput(InputFile? file)
     /// <summary>Distinct statements it lists after this import.</summary>
     public int Statements { get; set; }
 
-    public void Forget()
-    {
-        Actors.Clear();
-        Sources.Clear();
-        Predicates.Clear();
-        Labelled.Clear();
-        Governs.Clear();
-        Outside.Clear();
-    }
 }
 
 /// <summary>A dataset as the store has it.</summary>

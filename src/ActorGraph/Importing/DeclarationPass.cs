@@ -7,12 +7,12 @@ namespace ActorGraph.Importing;
 /// The first pass over a file: its name, actors, sources, predicates and labels, so that the second pass may meet references to
 /// what stands further on or in another file. It reports nothing; the second pass meets every error again.
 /// </summary>
-internal sealed class DeclarationPass(DatasetInput dataset, bool keepsErrors, Findings findings) : IStatementFileVisitor
+internal sealed class DeclarationPass(DatasetInput dataset) : IStatementFileVisitor
 {
-    public static void Run(DatasetInput dataset, bool keepsErrors, Findings findings, CancellationToken cancellationToken)
+    public static void Run(DatasetInput dataset, CancellationToken cancellationToken)
     {
         var file = dataset.File!;
-        var pass = new DeclarationPass(dataset, keepsErrors, findings);
+        var pass = new DeclarationPass(dataset);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         using var stream = new HashingStream(FileAccessing.Open(file.Path), hash);
         StatementFileReader.Read(stream, file.Display, file.Format, ReadMode.Declarations, pass, cancellationToken);
@@ -55,9 +55,5 @@ internal sealed class DeclarationPass(DatasetInput dataset, bool keepsErrors, Fi
 
     public void Error(FileError error)
     {
-        if (keepsErrors)
-        {
-            findings.Add(error);
-        }
     }
 }

@@ -16,7 +16,9 @@ internal interface IGraphStore : IAsyncDisposable
     ValueTask<IStoreReader> ReadAsync(CancellationToken cancellationToken);
 
     /// <summary>The right to write, held by one at a time; makes the store when there is none.</summary>
-    ValueTask<IStoreWriter> WriteAsync(CancellationToken cancellationToken);
+    /// <param name="rehearsal">Whether it will never be committed: then no store is made either.</param>
+    /// <param name="cancellationToken">Stops the waiting.</param>
+    ValueTask<IStoreWriter> WriteAsync(bool rehearsal, CancellationToken cancellationToken);
 }
 
 /// <summary>Where a store is and what it is.</summary>

@@ -12,6 +12,7 @@ internal static partial class StoreTexts
     public const string StoredDatasets = "load/datasets";
     public const string StoredGoverns = "load/governs";
     public const string StoredLabels = "load/labels";
+    public const string DeclaredPredicates = "load/declared-predicates";
     public const string DeclarationsOfDataset = "load/declarations-of-dataset";
     public const string DeclarationsOfIds = "load/declarations-of-ids";
     public const string ListingsOfDataset = "load/listings-of-dataset";
@@ -23,9 +24,10 @@ internal static partial class StoreTexts
     public const string StillListed = "load/still-listed";
     public const string SaidOfStatements = "load/said-of-statements";
     public const string TiesOfDataset = "load/ties-of-dataset";
-    public const string ReferredActors = "load/referred-actors";
-    public const string ReferredSources = "load/referred-sources";
-    public const string ReferredPredicates = "load/referred-predicates";
+    public const string ReferredElsewhere = "load/referred-elsewhere";
+    public const string UnneededActors = "load/unneeded-actors";
+    public const string UnneededSources = "load/unneeded-sources";
+    public const string UnneededPredicates = "load/unneeded-predicates";
 
     // Deriving.
     public const string AllFacts = "load/all-facts";
@@ -45,8 +47,12 @@ internal static partial class StoreTexts
     public const string AddStatement = "load/add-statement";
     public const string ChangeStatement = "load/change-statement";
     public const string DropStatement = "load/drop-statement";
+    public const string RemoveStatement = "load/remove-statement";
     public const string PutListing = "load/put-listing";
     public const string RemoveListing = "load/remove-listing";
+    public const string RemoveListings = "load/remove-listings";
+    public const string MoveListings = "load/move-listings";
+    public const string RemoveAllListings = "load/remove-all-listings";
     public const string AddReply = "load/add-reply";
     public const string RemoveReplies = "load/remove-replies";
     public const string PutTie = "load/put-tie";

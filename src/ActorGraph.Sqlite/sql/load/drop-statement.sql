@@ -1,4 +1,4 @@
 -- load/drop-statement
 update statement
-set stance = 16, dropped = $dropped
+set dropped = $dropped, stance = 16
 where key = $key

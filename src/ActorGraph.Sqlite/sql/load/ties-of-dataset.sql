@@ -1,5 +1,5 @@
--- load/ties-of-dataset: the ties that one dataset's live statements make.
-select distinct s.subject, s.object, s.predicate
+-- load/ties-of-dataset: the statements that one dataset lists, with the ties they make.
+select s.key, s.subject, s.object, s.predicate, s.source, s.since
 from listing l indexed by listing_by_dataset
 join statement s on s.key = l.statement
 where l.dataset = $dataset and s.stance < 8

@@ -2,4 +2,5 @@
 select t.subject, t.object, t.predicate, t.stance, t.status, t.statements, t.documents, t.voices, t.denials, t.certainty,
   t.first, t.last, t.until, t.party, t.since, t.next
 from json_each($subjects) subject
-cross join tie t on t.subject = subject.value and t.object = $objects ->> subject.key
+join json_each($objects) object on object.key = subject.key
+cross join tie t on t.subject = subject.value and t.object = object.value

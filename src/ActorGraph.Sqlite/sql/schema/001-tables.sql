@@ -60,7 +60,7 @@ create table reply(
 create index reply_by_target on reply(target);
 
 -- Derived: all live statements with one (subject, predicate, object), as of the day in meta. status: 0 stated, 1 disputed, 2 ended,
--- 3 denied. certainty, first, last, until: null when there is none. next: the day on which time alone may change it.
+-- 3 denied, 4 only about a time to come (in no answer). certainty, first, last, until: null when there is none. next: the day on which time alone may change it.
 -- since: the run that added it.
 create table tie(
   subject integer not null, object integer not null, predicate integer not null, stance integer not null, status integer not null,

@@ -1,0 +1,4 @@
+-- load/move-listings: gives a statement's listings to another one that means the same now.
+update or ignore listing
+set statement = $to
+where statement = $from

@@ -1,0 +1,3 @@
+-- load/remove-statement: takes a statement away that another one has become.
+delete from statement
+where key = $key

@@ -1,0 +1,144 @@
+using ActorGraph.StatementFiles;
+using ActorGraph.Storage;
+using ActorGraph.Text;
+
+namespace ActorGraph.Importing;
+
+/// <summary>Writes actors, sources, predicates and who declares them.</summary>
+internal sealed class DirectoryWriter(ImportState state, IStoreWriter writer, CancellationToken cancellationToken)
+{
+    private const int Most = 4096;
+
+    public async Task WriteAsync(ActorDeclarations actors, SourceDeclarations sources, PredicateDeclarations predicates)
+    {
+        await WritePredicatesAsync(predicates.ToWrite).ConfigureAwait(false);
+        await WriteActorsAsync(actors.ToWrite).ConfigureAwait(false);
+        await WriteNamesAsync(actors.Named).ConfigureAwait(false);
+        await WriteSourcesAsync(sources.ToWrite).ConfigureAwait(false);
+        await WriteDeclarationsAsync(DeclarationKind.Predicate, predicates.Changes).ConfigureAwait(false);
+        await WriteDeclarationsAsync(DeclarationKind.Actor, actors.Changes).ConfigureAwait(false);
+        await WriteDeclarationsAsync(DeclarationKind.Source, sources.Changes).ConfigureAwait(false);
+    }
+
+    public async Task WriteActorsAsync(IEnumerable<ActorState> actors)
+    {
+        var rows = new RowBatch(8);
+        foreach (var actor in actors)
+        {
+            rows.Add(actor.Key).Add(actor.Id).Add(actor.Name).Add((int)actor.Kind).Add(actor.Note).Add(actor.SameAs?.Key).Add(actor.Root.Key)
+                .Add(actor.Live);
+            await SendAsync(StoreTexts.PutActor, rows, Most).ConfigureAwait(false);
+        }
+
+        await SendAsync(StoreTexts.PutActor, rows, 1).ConfigureAwait(false);
+    }
+
+    public async Task WriteSourcesAsync(IEnumerable<SourceState> sources)
+    {
+        var rows = new RowBatch(12);
+        foreach (var source in sources)
+        {
+            var origin = source.OriginActor?.Key ?? -source.OriginSource?.Key;
+            rows.Add(source.Key).Add(source.Id).Add(source.Title).Add(source.Publisher?.Key).Add(origin).Add(source.Published.Code)
+                .Add(source.Reliability?.ToString()).Add(source.Urls.Count == 0 ? null : JsonTexts.List(source.Urls)).Add(source.File)
+                .Add(source.Voice).Add(source.Document.Key).Add(source.Live);
+            await SendAsync(StoreTexts.PutSource, rows, Most).ConfigureAwait(false);
+        }
+
+        await SendAsync(StoreTexts.PutSource, rows, 1).ConfigureAwait(false);
+    }
+
+    public async Task WriteDeclarationsAsync(DeclarationKind kind, DeclarationChanges changes)
+    {
+        var removed = new RowBatch(3);
+        foreach (var (id, dataset) in changes.Removed)
+        {
+            removed.Add((int)kind).Add(id).Add(dataset);
+            await SendAsync(StoreTexts.RemoveDeclaration, removed, Most).ConfigureAwait(false);
+        }
+
+        await SendAsync(StoreTexts.RemoveDeclaration, removed, 1).ConfigureAwait(false);
+        var put = new RowBatch(4);
+        foreach (var (id, dataset, body) in changes.Put)
+        {
+            put.Add((int)kind).Add(id).Add(dataset).Add(body);
+            await SendAsync(StoreTexts.PutDeclaration, put, Most).ConfigureAwait(false);
+        }
+
+        await SendAsync(StoreTexts.PutDeclaration, put, 1).ConfigureAwait(false);
+    }
+
+    public async Task RemoveNamesAsync(IEnumerable<ActorState> actors)
+    {
+        var rows = new RowBatch(1);
+        foreach (var actor in actors)
+        {
+            rows.Add(actor.Key);
+        }
+
+        await SendAsync(StoreTexts.RemoveNames, rows, 1).ConfigureAwait(false);
+    }
+
+    public async Task WritePredicatesAsync(IEnumerable<PredicateState> predicates)
+    {
+        var rows = new RowBatch(13);
+        foreach (var predicate in predicates)
+        {
+            var d = predicate.Definition;
+            rows.Add(predicate.Key).Add(d.Id).Add(d.Label).Add(d.Inverse).Add((int)d.Stance)
+                .Add(d.Strength?.ToString(System.Globalization.CultureInfo.InvariantCulture)).Add((long?)d.Means).Add((int)d.Nature).Add(d.Symmetric)
+                .Add((int)d.Affiliation).Add(JsonTexts.List(d.Cameo)).Add(JsonTexts.List(d.Plover)).Add(predicate.Live);
+        }
+
+        await SendAsync(StoreTexts.PutPredicate, rows, 1).ConfigureAwait(false);
+    }
+
+    private async Task WriteNamesAsync(Dictionary<ActorState, List<ActorEntry>> named)
+    {
+        await RemoveNamesAsync(named.Keys.Where(static a => !a.IsNew)).ConfigureAwait(false);
+        var rows = new RowBatch(4);
+        foreach (var (actor, declared) in named)
+        {
+            foreach (var (text, rank) in NamesOf(actor, declared))
+            {
+                rows.Add(Folding.Fold(text)).Add(actor.Key).Add((int)rank).Add(text);
+            }
+
+            await SendAsync(StoreTexts.PutName, rows, Most).ConfigureAwait(false);
+        }
+
+        await SendAsync(StoreTexts.PutName, rows, 1).ConfigureAwait(false);
+    }
+
+    /// <summary>An actor that nobody declares any longer keeps its id and name, as long as somebody refers to it.</summary>
+    private static IEnumerable<(string Text, NameRank Rank)> NamesOf(ActorState actor, List<ActorEntry> declared)
+    {
+        yield return (actor.Id, NameRank.Id);
+        if (actor.Name != actor.Id)
+        {
+            yield return (actor.Name, NameRank.Name);
+        }
+
+        foreach (var entry in declared)
+        {
+            foreach (var id in entry.Ids)
+            {
+                yield return (id, NameRank.ExternalId);
+            }
+
+            foreach (var alias in entry.Aliases)
+            {
+                yield return (alias, NameRank.Alias);
+            }
+        }
+    }
+
+    private async ValueTask SendAsync(string text, RowBatch rows, int least)
+    {
+        if (rows.Count >= least)
+        {
+            await writer.WriteAsync(text, rows, cancellationToken).ConfigureAwait(false);
+            rows.Clear();
+        }
+    }
+}

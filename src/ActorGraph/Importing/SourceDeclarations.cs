@@ -1,0 +1,170 @@
+using ActorGraph.StatementFiles;
+using ActorGraph.Storage;
+
+namespace ActorGraph.Importing;
+
+/// <summary>Works out what is in force for every source whose declarations this import changes (rules 8 and 21).</summary>
+internal sealed class SourceDeclarations(ImportState state, ReferenceReader references)
+{
+    private readonly Dictionary<string, List<DeclaredBy<SourceEntry>>> inFiles = new(StringComparer.Ordinal);
+    private readonly Agreement<SourceEntry> agreement = new(state, Rules.ConflictingSource, static e => e.Place);
+
+    public DeclarationChanges Changes { get; } = new();
+
+    /// <summary>Sources to be written: declared anew, or with another voice or document than the store has.</summary>
+    public HashSet<SourceState> ToWrite { get; } = [];
+
+    /// <summary>Sources that nobody declares any longer.</summary>
+    public List<SourceState> Undeclared { get; } = [];
+
+    /// <summary>Takes one dataset's declarations, publishers and origins turned into ids.</summary>
+    public void Add(DatasetInput dataset, Dictionary<string, string> stored)
+    {
+        var own = new Dictionary<string, SourceEntry>(StringComparer.Ordinal);
+        foreach (var entry in dataset.Sources)
+        {
+            state.Sources.GetOrAdd(entry.Id).Live = true;
+        }
+
+        TakeOnlySource(dataset, stored);
+
+        foreach (var entry in dataset.Sources)
+        {
+            var resolved = Resolve(dataset, entry);
+            if (own.TryGetValue(entry.Id, out var first))
+            {
+                Agree([new(dataset.Name, dataset.Display, dataset, first), new(dataset.Name, dataset.Display, dataset, resolved)], first.Id);
+                resolved = Fill(first, resolved);
+            }
+
+            own[entry.Id] = resolved;
+        }
+
+        Changes.Compare(dataset, own.Select(static o => KeyValuePair.Create(o.Key, DeclarationBodies.Of(o.Value))), stored);
+        foreach (var (id, entry) in own)
+        {
+            inFiles.Of(id).Add(new(dataset.Name, dataset.Display, dataset, entry));
+        }
+    }
+
+    public async Task ApplyAsync(IStoreReader? reader, IReadOnlySet<long> readDatasets, CancellationToken cancellationToken)
+    {
+        var elsewhere = await agreement.ElsewhereAsync(
+            reader, DeclarationKind.Source, Changes.Touched, readDatasets, DeclarationBodies.ReadSource, cancellationToken).ConfigureAwait(false);
+        foreach (var id in Changes.Touched)
+        {
+            var declared = elsewhere.GetValueOrDefault(id) ?? [];
+            declared.AddRange(inFiles.GetValueOrDefault(id) ?? []);
+            Merge(state.Sources.GetOrAdd(id), declared);
+        }
+
+        state.Sources.CheckOrigins(source =>
+        {
+            var declared = inFiles.GetValueOrDefault(source.Id)?[0];
+            state.Findings.Error(
+                declared?.File ?? "the store", declared?.Entry.OriginPlace ?? default, Rules.OriginCycle, source.Id,
+                $"The origins of {source.Id} turn in a circle; take one of them out.", isRow: false);
+        });
+        foreach (var source in state.Sources.All)
+        {
+            if (source.Stored is { } stored && (stored.Voice != source.Voice || stored.Document != source.Document.Key))
+            {
+                ToWrite.Add(source);
+            }
+        }
+    }
+
+    /// <summary>A file without a source is its own, named after its dataset (rule 19); declared when a statement turns out to need it.</summary>
+    private void TakeOnlySource(DatasetInput dataset, Dictionary<string, string> stored)
+    {
+        if (dataset.Sources.Count > 0)
+        {
+            var ids = dataset.Sources.Select(static s => s.Id).Distinct().ToList();
+            dataset.OnlySource = ids.Count == 1 ? state.Sources.GetOrAdd(ids[0]) : null;
+            return;
+        }
+
+        var id = UndeclaredActors.Slug(dataset.Name);
+        dataset.OnlySource = state.Sources.GetOrAdd(id);
+        if (stored.Remove(id))
+        {
+            dataset.StoresOwnSource = true;
+        }
+    }
+
+    /// <summary>Declares the files that turned out to be their own sources, and takes back those that are so no longer.</summary>
+    public void SettleOwnSources(IEnumerable<DatasetInput> datasets)
+    {
+        foreach (var dataset in datasets.Where(static d => d is { File: not null, Sources.Count: 0, OnlySource: not null }))
+        {
+            var source = dataset.OnlySource!;
+            if (dataset.UsesOwnSource && !dataset.StoresOwnSource)
+            {
+                Changes.Put.Add((source.Id, dataset.Key, DeclarationBodies.Of(new SourceEntry { Id = source.Id })));
+                ToWrite.Add(source);
+            }
+            else if (!dataset.UsesOwnSource && dataset.StoresOwnSource)
+            {
+                Changes.Removed.Add((source.Id, dataset.Key));
+                Undeclared.Add(source);
+            }
+        }
+    }
+
+    private SourceEntry Resolve(DatasetInput dataset, SourceEntry entry)
+    {
+        var publisher = entry.Publisher is { } named ? references.Actor(dataset, named, entry.PublisherPlace, isRow: false) : null;
+        var origin = entry.Origin switch
+        {
+            null => null,
+            { } id when state.Sources.Find(id) is { Live: true } => id,
+            { } name => references.Actor(dataset, name, entry.OriginPlace, isRow: false)?.Id,
+        };
+        return entry with { Publisher = publisher?.Id, Origin = origin };
+    }
+
+    private void Merge(SourceState source, List<DeclaredBy<SourceEntry>> declared)
+    {
+        ToWrite.Add(source);
+        if (declared.Count == 0)
+        {
+            Undeclared.Add(source);
+            return;
+        }
+
+        declared.Sort(static (left, right) => string.CompareOrdinal(left.Dataset, right.Dataset));
+        Agree(declared, source.Id);
+        var entry = declared.Select(static d => d.Entry).Aggregate(Fill);
+        source.Live = true;
+        source.Title = entry.Title;
+        source.Publisher = entry.Publisher is { } publisher ? state.Actors.Find(publisher) : null;
+        source.OriginSource = entry.Origin is { } origin ? state.Sources.Find(origin) : null;
+        source.OriginActor = entry.Origin is { } writer && source.OriginSource is null ? state.Actors.Find(writer) : null;
+        source.Published = entry.Published;
+        source.Reliability = entry.Reliability;
+        source.Urls = entry.Urls;
+        source.File = entry.File;
+    }
+
+    private static SourceEntry Fill(SourceEntry first, SourceEntry second) => first with
+    {
+        Title = first.Title ?? second.Title,
+        Publisher = first.Publisher ?? second.Publisher,
+        Origin = first.Origin ?? second.Origin,
+        Published = first.Published.IsUnknown ? second.Published : first.Published,
+        Reliability = first.Reliability ?? second.Reliability,
+        Urls = [.. first.Urls.Union(second.Urls)],
+        File = first.File ?? second.File,
+    };
+
+    private void Agree(List<DeclaredBy<SourceEntry>> declared, string id)
+    {
+        var what = $"The source {id}";
+        agreement.On(what, declared, static e => e.Title, "titles");
+        agreement.On(what, declared, static e => e.Publisher, "publishers");
+        agreement.On(what, declared, static e => e.Origin, "origins");
+        agreement.On(what, declared, static e => e.Published.ToString(), "dates");
+        agreement.On(what, declared, static e => e.Reliability?.ToString(), "reliabilities");
+        agreement.On(what, declared, static e => e.File, "files");
+    }
+}
