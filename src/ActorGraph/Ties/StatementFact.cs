@@ -21,4 +21,7 @@ internal readonly record struct StatementFact(
     public const long Unnamed = 0;
 
     public When When => Flags.When(Begin, End);
+
+    /// <summary>The end that is not this actor.</summary>
+    public long OtherEnd(long actor) => Subject == actor ? Object : Subject;
 }

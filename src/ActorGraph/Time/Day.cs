@@ -20,6 +20,8 @@ internal static class Day
 
     public static DateOnly ToDate(int day) => DateOnly.FromDayNumber(day - 1);
 
+    public static DateOnly? ToDateOrNull(int? day) => day is int known ? ToDate(known) : null;
+
     public static string Format(int day) => ToDate(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The UTC day it is now.</summary>

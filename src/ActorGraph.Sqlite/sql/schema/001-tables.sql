@@ -70,8 +70,8 @@ create table tie(
 create index tie_by_next on tie(next) where next is not null;
 
 -- Derived: the stated and disputed ties of a pair and stance (1 backs, 2 opposes) counted as one; symmetric ones from both ends.
--- statements 0: nothing visible, kept for its next day. detail: voices, statements and predicates of a large pair (see PairDetail); null: read its statements. A pair without a visible
--- tie is kept only when it has a next: all counts 0.
+-- statements 0: nothing visible, kept for its next day. detail: voices, statements and predicates of a large pair (see PairDetail);
+-- null: read its statements.
 create table pair(
   subject integer not null, stance integer not null, object integer not null,
   statements integer not null, documents integer not null, voices integer not null, denials integer not null, certainty integer,

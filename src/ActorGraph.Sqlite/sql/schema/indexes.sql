@@ -2,7 +2,7 @@
 create unique index if not exists statement_by_id on statement(id);
 create index if not exists statement_by_object on statement(object, stance, subject, predicate, flags, first, last, said, voice, source);
 create index if not exists statement_by_subject on statement(subject, stance, object, predicate, flags, first, last, said, voice, source);
-create index if not exists statement_by_voice on statement(voice, first, last);
+create index if not exists statement_by_voice on statement(voice, first, last, stance);
 create index if not exists listing_by_dataset on listing(dataset);
 create index if not exists listing_by_label on listing(label) where label is not null;
 create index if not exists pair_by_object on pair(object, stance, voices desc, documents desc, statements desc, last desc, subject);

@@ -6,6 +6,9 @@ internal static class Catalogue
     public static readonly IReadOnlyList<QuestionDeclaration> Questions =
     [
         WhoBacks.Declaration,
+        WhomBacks.Declaration,
+        WhoOpposes.Declaration,
+        WhomOpposes.Declaration,
     ];
 
     /// <summary>The question of a name; null when there is none.</summary>

@@ -9,16 +9,16 @@ public sealed record WhoBacks(string Actor) : Question<SideRow>
     internal static readonly QuestionDeclaration<SideRow> Declaration = new()
     {
         Name = "who-backs",
-        Summary = "Who backs an actor: by which relations, how many independent voices say so, since when.",
+        Summary = "Who backs an actor: by which relations, and how many independent voices say so.",
         Positionals = [new("actor", "the one who is backed: id, name, alias or external id")],
-        Create = values => new WhoBacks(values[0]) { Filters = values.Filters },
+        Create = static values => new WhoBacks(values[0]) { Filters = values.Filters },
         Columns = SideColumns.All,
-        RowType = () => ActorGraphJson.Default.SideRow,
+        RowType = static () => ActorGraphJson.Default.SideRow,
     };
 
     /// <summary>Which statements count.</summary>
     public Filters Filters { get; init; } = Filters.None;
 
     internal override Task<Answer<SideRow>> AnswerAsync(QuestionContext context, CancellationToken cancellationToken) =>
-        SideAnswer.OfAsync(Declaration.Name, Actor, Filters, Stance.Backs, asksForSubjects: true, context, cancellationToken);
+        SideAnswer.OfAsync(Declaration.Name, Actor, Filters, Side.Subjects, Stance.Backs, context, cancellationToken);
 }

@@ -1,0 +1,4 @@
+-- questions/source-of-id: the live source with an id.
+select key
+from source
+where id = $id and live

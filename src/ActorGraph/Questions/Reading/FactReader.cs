@@ -1,0 +1,139 @@
+using System.Runtime.InteropServices;
+using ActorGraph.Storage;
+using ActorGraph.Ties;
+
+namespace ActorGraph.Questions;
+
+/// <summary>Reads the statements behind ties, through a filter.</summary>
+internal sealed class FactReader(IStoreReader reader, StatementFilter filter)
+{
+
+    /// <summary>
+    /// The statements of one stance about one side of an actor, symmetric ones included; those about one other end stand together,
+    /// and among them those of one tie.
+    /// </summary>
+    /// <param name="actor">The asked actor.</param>
+    /// <param name="side">Which end of the ties it is asked for.</param>
+    /// <param name="stance">The stance.</param>
+    /// <param name="others">Only about these other ends; null is all.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async ValueTask<List<StatementFact>> OfSideAsync(
+        long actor, Side side, Stance stance, IReadOnlyCollection<long>? others, CancellationToken cancellationToken)
+    {
+        var facts = new List<StatementFact>();
+        if (others is { Count: 0 })
+        {
+            return facts;
+        }
+
+        var directed = StanceCode.Of(stance, symmetric: false);
+        var symmetric = StanceCode.Of(stance, symmetric: true);
+        await AddAsync(facts, actor, isObject: side == Side.Subjects, directed, others, cancellationToken).ConfigureAwait(false);
+        var inOrder = facts.Count;
+        await AddAsync(facts, actor, isObject: true, symmetric, others, cancellationToken).ConfigureAwait(false);
+        await AddAsync(facts, actor, isObject: false, symmetric, others, cancellationToken).ConfigureAwait(false);
+        if (facts.Count > inOrder || others is not null)
+        {
+            facts.Sort((left, right) =>
+            {
+                var order = left.OtherEnd(actor).CompareTo(right.OtherEnd(actor));
+                return order != 0 ? order : left.Predicate.CompareTo(right.Predicate);
+            });
+        }
+
+        return facts;
+    }
+
+    /// <summary>The statements of all ties between two actors, one way; those of one tie stand together.</summary>
+    public ValueTask<List<StatementFact>> OneWayAsync(long subject, long @object, CancellationToken cancellationToken) =>
+        BetweenAsync([(subject, @object)], cancellationToken);
+
+    /// <summary>The statements of all ties between some subjects and objects, pair by pair; those of one tie stand together.</summary>
+    public async ValueTask<List<StatementFact>> BetweenAsync(
+        IReadOnlyCollection<(long Subject, long Object)> pairs, CancellationToken cancellationToken)
+    {
+        var facts = new List<StatementFact>();
+        var parameters = new StoreParameters
+        {
+            { "subjects", pairs.Select(pair => pair.Subject).ToList() },
+            { "objects", pairs.Select(pair => pair.Object).ToList() },
+        };
+        await reader.QueryAsync(StoreTexts.FactsBetween, parameters, row => Add(facts, row), cancellationToken).ConfigureAwait(false);
+        return facts;
+    }
+
+    /// <summary>All live statements with an actor as an end, ties or not; sorted so that those of one tie stand together.</summary>
+    public async ValueTask<List<StatementFact>> AboutAsync(long actor, CancellationToken cancellationToken)
+    {
+        var facts = new List<StatementFact>();
+        await reader.QueryAsync(StoreTexts.FactsAbout, new() { { "actor", actor } }, row => Add(facts, row), cancellationToken).ConfigureAwait(false);
+        return facts;
+    }
+
+    /// <summary>Live statements of a voice in order of what they are about.</summary>
+    /// <param name="voice">An actor, or minus a source.</param>
+    /// <param name="day">Those that have begun by this day, and the undated ones.</param>
+    /// <param name="limit">At most this many of the store's; null is all.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async ValueTask<List<StatementFact>> ByVoiceAsync(long voice, int day, int? limit, CancellationToken cancellationToken)
+    {
+        var facts = new List<StatementFact>();
+        var parameters = new StoreParameters { { "voice", voice }, { "day", (long)day }, { "limit", limit ?? -1L } };
+        await reader.QueryAsync(StoreTexts.FactsByVoice, parameters, row => Add(facts, row), cancellationToken).ConfigureAwait(false);
+        return facts;
+    }
+
+    /// <summary>The documents behind the sources of some statements.</summary>
+    public async ValueTask<Documents> DocumentsAsync(List<StatementFact> facts, CancellationToken cancellationToken)
+    {
+        const int Many = 5000;
+        var reprints = new Dictionary<long, long>();
+        if (facts.Count > Many)
+        {
+            await reader.QueryAsync(
+                StoreTexts.Documents, StoreParameters.None, row => reprints.Add(row.Int64(0), row.Int64(1)), cancellationToken).ConfigureAwait(false);
+        }
+        else if (facts.Count > 0)
+        {
+            var sources = new HashSet<long>();
+            foreach (ref readonly var fact in CollectionsMarshal.AsSpan(facts))
+            {
+                sources.Add(fact.Source);
+            }
+
+            await reader.QueryAsync(
+                StoreTexts.DocumentsOf, new() { { "sources", sources } }, row => reprints.Add(row.Int64(0), row.Int64(1)), cancellationToken)
+                .ConfigureAwait(false);
+        }
+
+        return new(reprints);
+    }
+
+    private ValueTask AddAsync(
+        List<StatementFact> facts, long actor, bool isObject, int code, IReadOnlyCollection<long>? others, CancellationToken cancellationToken)
+    {
+        var parameters = new StoreParameters { { "actor", actor }, { "stance", (long)code } };
+        if (others is not null)
+        {
+            parameters.Add("others", others);
+        }
+
+        var text = (isObject, others is null) switch
+        {
+            (true, true) => StoreTexts.FactsTo,
+            (false, true) => StoreTexts.FactsFrom,
+            (true, false) => StoreTexts.FactsToSome,
+            (false, false) => StoreTexts.FactsFromSome,
+        };
+        return reader.QueryAsync(text, parameters, row => Add(facts, row), cancellationToken);
+    }
+
+    private void Add(List<StatementFact> facts, IRow row)
+    {
+        var fact = FactColumns.Read(row);
+        if (filter.Passes(fact))
+        {
+            facts.Add(fact);
+        }
+    }
+}
