@@ -47,6 +47,7 @@ internal sealed class NaiveGraph
         var (a, b) = (End(subject), End(@object));
         return [.. Ties(filters)
             .Where(tie => (tie.Subject, tie.Object) == (a, b) || (tie.Predicate.Symmetric && (tie.Subject, tie.Object) == (b, a)))
+            .Where(tie => new NaiveCounts(tie).Voices >= (filters.MinVoices ?? 0))
             .InTieOrder()
             .SelectMany(tie => tie.Statements.InTimeOrder().Select(s => rows.Statement(s, tie.Why(s))))
             .Take(filters.Limit ?? int.MaxValue)];

@@ -7,6 +7,9 @@ internal static class RandomSources
 {
     public const int Count = 5;
 
+    /// <summary>Declared, and nothing is said in it.</summary>
+    public const string Unused = "unused";
+
     private static readonly Gen<string?> Publisher = Gen.OneOf<string?>(null, "press", "press", "wire", "a");
 
     private static readonly Gen<char?> Reliability = Gen.OneOf<char?>(null, 'A', 'B', 'C', 'E', 'F');
@@ -21,7 +24,7 @@ internal static class RandomSources
     public static Gen<IReadOnlyList<SourceDraft>> Any { get; } =
         from sources in One.Array[Count]
         from origins in Gen.Int[0, 5].Array[Count]
-        select (IReadOnlyList<SourceDraft>)[.. sources.Select((source, index) => source with { Id = Id(index), Origin = Origin(index, origins[index]) })];
+        select (IReadOnlyList<SourceDraft>)[.. sources.Select((source, index) => source with { Id = Id(index), Origin = Origin(index, origins[index]) }), new SourceDraft(Unused)];
 
     public static string Id(int index) => $"s{index}";
 

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ActorGraph.Tests.Contract;
+
+/// <summary>Every question about every actor that random graphs make ties of, with its rows as text: what two graphs are compared by.</summary>
+internal static class Transcript
+{
+    private static readonly JsonSerializerOptions Options = new() { Converters = { new JsonStringEnumConverter() } };
+
+    private static readonly string[] Ends = ["a", "b", "c", "d", "e", "f"];
+
+    private static readonly string[] Voices = [.. Ends, "ann", "bob", "press", "wire", "s0", "s1", "s2", "s3", "s4"];
+
+    /// <summary>Asks two the same and fails at the first question that they answer differently.</summary>
+    public static async Task AssertEqualAsync(Answers expected, Answers actual, params IEnumerable<Filters> filters)
+    {
+        foreach (var filter in filters)
+        {
+            await foreach (var (question, rows) in AskAsync(expected, filter).Zip(AskAsync(actual, filter)))
+            {
+                Assert.Equal(Text(question), Text(rows));
+            }
+        }
+
+        static string Text((string Question, IEnumerable<string> Rows) answer) => $"{answer.Question}\n{string.Join('\n', answer.Rows)}";
+    }
+
+    /// <summary>All answers as lines.</summary>
+    public static async Task<IReadOnlyList<string>> OfAsync(Answers answers, Filters? filters = null)
+    {
+        var lines = new List<string>();
+        await foreach (var (question, rows) in AskAsync(answers, filters ?? Filters.None))
+        {
+            lines.AddRange(rows.Select(row => $"{question}: {row}"));
+        }
+
+        return lines;
+    }
+
+    private static async IAsyncEnumerable<(string Question, IEnumerable<string> Rows)> AskAsync(Answers answers, Filters filters)
+    {
+        foreach (var actor in Ends)
+        {
+            foreach (var side in Enum.GetValues<Side>())
+            {
+                yield return ($"{side} {actor} under {Text(filters)}", (await answers.SideAsync(side, actor, filters)).Select(Text));
+            }
+        }
+
+        foreach (var (actor, other) in Ends.SelectMany(actor => Ends.Select(other => (actor, other))).Where(pair => pair.actor != pair.other))
+        {
+            if (string.CompareOrdinal(actor, other) < 0)
+            {
+                yield return ($"Between {actor} {other} under {Text(filters)}", (await answers.BetweenAsync(actor, other, filters)).Select(Text));
+            }
+
+            yield return ($"Evidence {actor} {other} under {Text(filters)}", (await answers.EvidenceAsync(actor, other, filters)).Select(Text));
+        }
+
+        foreach (var voice in Voices)
+        {
+            yield return ($"ClaimsBy {voice} under {Text(filters)}", (await answers.ClaimsByAsync(voice, filters)).Select(Text));
+        }
+    }
+
+    private static string Text<T>(T row) => JsonSerializer.Serialize(row, Options);
+}
