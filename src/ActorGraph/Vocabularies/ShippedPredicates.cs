@@ -1,33 +1,42 @@
-using System.Globalization;
-using YamlDotNet.RepresentationModel;
+using ActorGraph.StatementFiles;
 
 namespace ActorGraph.Vocabularies;
 
-/// <summary>Reads the predicates that ship with the library from the statement file embedded in it.</summary>
-internal static class ShippedPredicates
+/// <summary>Takes the predicates that ship with the library from the statement file embedded in it.</summary>
+internal sealed class ShippedPredicates : IStatementFileVisitor
 {
     private const string FileName = "vocabulary.yaml";
 
+    private readonly List<Predicate> predicates = [];
+
+    private ShippedPredicates()
+    {
+    }
+
     public static IReadOnlyList<Predicate> Read()
     {
-        using var file = new StreamReader(
-            typeof(ShippedPredicates).Assembly.GetManifestResourceStream(FileName) ?? throw new InvalidOperationException($"{FileName} is not embedded."));
-        var yaml = new YamlStream();
-        yaml.Load(file);
-        var predicates = (YamlSequenceNode)yaml.Documents[0].RootNode["predicates"];
-        return [.. predicates.Cast<YamlMappingNode>().Select(Make)];
+        using var file = typeof(ShippedPredicates).Assembly.GetManifestResourceStream(FileName)
+            ?? throw new InvalidOperationException($"{FileName} is not embedded in the library.");
+        var shipped = new ShippedPredicates();
+        StatementFileReader.Read(file, FileName, StatementFileFormat.Yaml, ReadMode.All, shipped, CancellationToken.None);
+        return shipped.predicates.AsReadOnly();
     }
 
-    private static Predicate Make(YamlMappingNode fields)
+    void IStatementFileVisitor.Predicate(PredicateEntry predicate) => predicates.Add(predicate.Predicate);
+
+    void IStatementFileVisitor.Error(FileError error) =>
+        throw new InvalidOperationException($"{error.File}:{error.Line}:{error.Column}: {error.Message}");
+
+    void IStatementFileVisitor.Dataset(string name, Place place)
     {
-        string? Text(string field) => fields.Children.TryGetValue(field, out var value) ? ((YamlScalarNode)value).Value : null;
-        T Word<T>(string field)
-            where T : struct, Enum => Enum.Parse<T>(Text(field)!.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true);
-        string[] Texts(string field) => [.. ((YamlSequenceNode)fields[field]).Select(static value => ((YamlScalarNode)value).Value!)];
-
-        return new Predicate(
-            Text("id")!, Text("label")!, Text("inverse"), Word<Stance>("stance"), decimal.Parse(Text("strength")!, CultureInfo.InvariantCulture),
-            Text("means") is null ? null : Word<Means>("means"), Word<Nature>("nature"), Text("symmetric") == "true",
-            Word<Affiliation>("affiliation"), Texts("cameo"), Texts("plover"));
     }
+
+    void IStatementFileVisitor.Source(SourceEntry source) => throw Unexpected("source", source.Place);
+
+    void IStatementFileVisitor.Actor(ActorEntry actor) => throw Unexpected("actor", actor.Place);
+
+    void IStatementFileVisitor.Statement(StatementEntry statement) => throw Unexpected("statement", statement.Place);
+
+    private static InvalidOperationException Unexpected(string what, Place place) =>
+        new($"{FileName}:{place.Line}:{place.Column}: a {what}; the vocabulary has predicates only.");
 }
