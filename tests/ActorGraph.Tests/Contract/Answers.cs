@@ -22,6 +22,12 @@ internal abstract class Answers : IAsyncDisposable
 
     public abstract Task<IReadOnlyList<ClaimRow>> ClaimsByAsync(string speaker, Filters? filters = null);
 
+    public abstract Task<IReadOnlyList<FoundRow>> FindAsync(string text);
+
+    public abstract Task<IReadOnlyList<SourceRow>> SourcesAsync();
+
+    public abstract Task<ProfileRow> ProfileAsync(string actor, Filters? filters = null);
+
     /// <summary>The only tie between two actors.</summary>
     public async Task<TieRow> TieAsync(string actor, string other, Filters? filters = null) => Assert.Single(await BetweenAsync(actor, other, filters));
 

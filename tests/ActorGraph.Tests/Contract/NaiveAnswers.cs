@@ -16,4 +16,11 @@ internal sealed class NaiveAnswers(NaiveGraph graph) : Answers
 
     public override Task<IReadOnlyList<ClaimRow>> ClaimsByAsync(string speaker, Filters? filters = null) =>
         Task.FromResult(graph.ClaimsBy(speaker, filters ?? Filters.None));
+
+    public override Task<IReadOnlyList<FoundRow>> FindAsync(string text) => Task.FromResult(graph.Find(text));
+
+    public override Task<IReadOnlyList<SourceRow>> SourcesAsync() => Task.FromResult(graph.AllSources());
+
+    public override Task<ProfileRow> ProfileAsync(string actor, Filters? filters = null) =>
+        Task.FromResult(graph.Profile(actor, filters ?? Filters.None));
 }

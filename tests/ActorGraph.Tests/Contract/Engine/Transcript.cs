@@ -15,6 +15,11 @@ internal static class Transcript
     /// <summary>Asks two the same and fails at the first question that they answer differently.</summary>
     public static async Task AssertEqualAsync(Answers expected, Answers actual, params IEnumerable<Filters> filters)
     {
+        await foreach (var (question, rows) in ListsAsync(expected).Zip(ListsAsync(actual)))
+        {
+            Assert.Equal(Text(question), Text(rows));
+        }
+
         foreach (var filter in filters)
         {
             await foreach (var (question, rows) in AskAsync(expected, filter).Zip(AskAsync(actual, filter)))
@@ -42,6 +47,7 @@ internal static class Transcript
     {
         foreach (var actor in Ends)
         {
+            yield return ($"Profile {actor} under {Text(filters)}", [Text(await answers.ProfileAsync(actor, filters with { MinVoices = null, Limit = null }))]);
             foreach (var side in Enum.GetValues<Side>())
             {
                 yield return ($"{side} {actor} under {Text(filters)}", (await answers.SideAsync(side, actor, filters)).Select(Text));
@@ -62,6 +68,17 @@ internal static class Transcript
         {
             yield return ($"ClaimsBy {voice} under {Text(filters)}", (await answers.ClaimsByAsync(voice, filters)).Select(Text));
         }
+    }
+
+    /// <summary>What filters do not change.</summary>
+    private static async IAsyncEnumerable<(string Question, IEnumerable<string> Rows)> ListsAsync(Answers answers)
+    {
+        foreach (var text in new[] { "a", "act b", "The Á", "ann", "S side", "nobody" })
+        {
+            yield return ($"Find {text}", (await answers.FindAsync(text)).Select(Text));
+        }
+
+        yield return ("Sources", (await answers.SourcesAsync()).Select(Text));
     }
 
     private static string Text<T>(T row) => JsonSerializer.Serialize(row, Options);

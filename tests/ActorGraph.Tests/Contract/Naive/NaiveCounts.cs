@@ -47,10 +47,10 @@ internal sealed class NaiveCounts
     public IReadOnlyList<NaiveVoice> By { get; }
 
     /// <summary>The earliest beginning; an unknown one says nothing, without "when" it is "said".</summary>
-    private static int? Earliest(NaiveStatement s) => (s.When is null ? s.Said : s.When.Begin)?.First;
+    public static int? Earliest(NaiveStatement s) => (s.When is null ? s.Said : s.When.Begin)?.First;
 
     /// <summary>The latest day; an open end counts to "said", though not to before its own beginning.</summary>
-    private static int? Latest(NaiveStatement s) => s.When switch
+    public static int? Latest(NaiveStatement s) => s.When switch
     {
         null => s.Said?.Last,
         { IsOpen: true } open => s.Said is NaiveDate said ? Math.Max(said.Last, open.Begin?.First ?? said.Last) : null,

@@ -4,7 +4,7 @@ namespace ActorGraph.Tests.Contract;
 /// What answers ought to be: the rules of semantics.md read aloud, over lists, with no thought of speed. It shares nothing with the
 /// product but the rows, the day numbers and the words of the model.
 /// </summary>
-internal sealed class NaiveGraph
+internal sealed partial class NaiveGraph
 {
     private readonly NaiveReader files;
     private readonly NaiveRows rows;

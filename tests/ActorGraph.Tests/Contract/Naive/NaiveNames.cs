@@ -29,6 +29,16 @@ internal sealed class NaiveNames
     /// <summary>Rule 21: an absent name or kind conflicts with nothing; an absent name is the id.</summary>
     public ActorRef Row(string id) => new(id, Name(id) ?? id, Kind(id).ToString().ToLowerInvariant());
 
+    /// <summary>All that actors are called.</summary>
+    public IEnumerable<(string Id, string Name, int Rank)> All =>
+        from id in Ids
+        from actor in Of(id)
+        from called in Called(actor)
+        select (id, called.Name, called.Rank);
+
+    public IEnumerable<string> Declaring(IReadOnlyList<string> ids) =>
+        declared.Where(one => ids.Contains(one.Actor.Id)).Select(one => one.Dataset).Distinct().Order(StringComparer.Ordinal);
+
     public IEnumerable<string> Aliases(string id) => Of(id).SelectMany(actor => actor.Aliases).Distinct();
 
     public IEnumerable<string> ExternalIds(string id) => Of(id).SelectMany(actor => actor.Ids).Distinct();

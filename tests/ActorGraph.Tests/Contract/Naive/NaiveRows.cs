@@ -47,6 +47,12 @@ internal sealed class NaiveRows(NaiveReader files, IReadOnlyList<NaiveStatement>
         };
     }
 
+    /// <summary>A tie with the office that the latest of its affirming statements gives.</summary>
+    public AffiliationRow Affiliation(NaiveTie tie) => new(Tie(tie))
+    {
+        As = tie.Affirming.InTimeOrder().Select(s => s.Meaning.As).LastOrDefault(office => office is not null),
+    };
+
     public StatementRow Statement(NaiveStatement s, Uncounted? why)
     {
         // Rule 18: what is outside the hash is shown as the first dataset by name lists it, but all of "at".
@@ -107,5 +113,5 @@ internal sealed class NaiveRows(NaiveReader files, IReadOnlyList<NaiveStatement>
     private static IReadOnlyList<string> Ids(IEnumerable<NaiveTie> ties) =>
         [.. ties.InTieOrder().SelectMany(tie => tie.Affirming.Concat(tie.Negating).InTimeOrder()).Select(s => s.Id).Take(20)];
 
-    private static DateOnly? Date(int? day) => day is int known ? Day.ToDate(known) : null;
+    public static DateOnly? Date(int? day) => day is int known ? Day.ToDate(known) : null;
 }
