@@ -7,8 +7,15 @@ namespace ActorGraph.Questions;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     Converters =
     [
-        typeof(LowerCaseEnum<Certainty>), typeof(LowerCaseEnum<ReplyKind>), typeof(LowerCaseEnum<Stance>),
-        typeof(LowerCaseEnum<TieStatus>), typeof(LowerCaseEnum<Uncounted>),
+        typeof(LowerCaseEnum<Certainty>), typeof(LowerCaseEnum<ImportOutcome>), typeof(LowerCaseEnum<ReplyKind>),
+        typeof(LowerCaseEnum<Stance>), typeof(LowerCaseEnum<TieStatus>), typeof(LowerCaseEnum<Uncounted>),
     ])]
 [JsonSerializable(typeof(SideRow))]
+[JsonSerializable(typeof(TieRow))]
+[JsonSerializable(typeof(StatementRow))]
+[JsonSerializable(typeof(ClaimRow))]
+[JsonSerializable(typeof(ProfileRow))]
+[JsonSerializable(typeof(FoundRow))]
+[JsonSerializable(typeof(SourceRow))]
+[JsonSerializable(typeof(StatusRow))]
 internal sealed partial class ActorGraphJson : JsonSerializerContext;

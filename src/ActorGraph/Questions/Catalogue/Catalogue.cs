@@ -9,6 +9,13 @@ internal static class Catalogue
         WhomBacks.Declaration,
         WhoOpposes.Declaration,
         WhomOpposes.Declaration,
+        Between.Declaration,
+        Evidence.Declaration,
+        ClaimsBy.Declaration,
+        Profile.Declaration,
+        FindActors.Declaration,
+        Sources.Declaration,
+        Status.Declaration,
     ];
 
     /// <summary>The question of a name; null when there is none.</summary>

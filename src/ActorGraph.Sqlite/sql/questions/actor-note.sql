@@ -1,0 +1,4 @@
+-- questions/actor-note: what who declared an actor remarked.
+select note
+from actor
+where key = $actor

@@ -1,0 +1,56 @@
+using System.Globalization;
+using ActorGraph.Questions;
+
+namespace ActorGraph;
+
+/// <summary>Every tie between two actors, both ways and whatever its status; a symmetric one once.</summary>
+/// <param name="Actor">One actor's id, name, alias or external id.</param>
+/// <param name="Other">The other's.</param>
+public sealed record Between(string Actor, string Other) : Question<TieRow>
+{
+    internal static readonly QuestionDeclaration<TieRow> Declaration = new()
+    {
+        Name = "between",
+        Summary = "Every tie between two actors, both ways: stated, disputed, ended and denied ones.",
+        Positionals = [new("actor", "one actor: id, name, alias or external id"), new("other", "the other actor")],
+        Create = static values => new Between(values[0], values[1]) { Filters = values.Filters },
+        Columns =
+        [
+            new("who", static row => row.Subject.Name),
+            new("relation", static row => row.Predicate),
+            new("whom", static row => row.Object.Name),
+            new("stance", static row => row.Stance.ToString().ToLowerInvariant()),
+            new("status", static row => row.Until is DateOnly until
+                ? $"ended {until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
+                : row.Status.ToString().ToLowerInvariant()),
+            new("voices", static row => row.Voices.ToString(CultureInfo.InvariantCulture), IsNumber: true),
+            new("documents", static row => row.Documents.ToString(CultureInfo.InvariantCulture), IsNumber: true),
+            new("statements", static row => row.Statements.ToString(CultureInfo.InvariantCulture), IsNumber: true),
+            new("denials", static row => row.Denials.ToString(CultureInfo.InvariantCulture), IsNumber: true),
+            new("last", static row => row.Last?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""),
+            new("said by", static row => string.Join(", ", row.By.Select(static voice => voice.Name))),
+        ],
+        RowType = static () => ActorGraphJson.Default.TieRow,
+    };
+
+    /// <summary>Which statements count.</summary>
+    public Filters Filters { get; init; } = Filters.None;
+
+    internal override async Task<Answer<TieRow>> AnswerAsync(QuestionContext context, CancellationToken cancellationToken)
+    {
+        var inquiry = await Inquiry.BeginAsync(context, cancellationToken).ConfigureAwait(false);
+        var actor = await inquiry.ActorAsync("actor", Actor).ConfigureAwait(false);
+        var other = await inquiry.ActorAsync("other", Other).ConfigureAwait(false);
+        var filters = await inquiry.FiltersAsync(Filters).ConfigureAwait(false);
+        var facts = await new FactReader(inquiry.Reader, filters.Statements)
+            .BetweenAsync([(actor.Key, other.Key), (other.Key, actor.Key)], cancellationToken).ConfigureAwait(false);
+        var ties = await DerivedTies.OfAsync(inquiry, filters.Frame, facts).ConfigureAwait(false);
+        var shown = ties.InOrder.FindAll(slice => slice.Tie.Counts.Voices >= filters.MinVoices);
+        if (shown.Count == 0)
+        {
+            PairNotes.WhyNothing(inquiry, actor, other, filters, ties.InOrder.Count, facts.Count);
+        }
+
+        return inquiry.Answer(Declaration.Name, shown.Take(filters.Limit ?? shown.Count).Select(ties.Row).ToList(), shown.Count);
+    }
+}
