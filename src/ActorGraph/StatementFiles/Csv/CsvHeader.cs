@@ -62,7 +62,7 @@ internal sealed class CsvHeader
             }
         }
 
-        Require(report, names, isActor);
+        Require(names, isActor);
         return new(isActor, columns);
     }
 
@@ -82,7 +82,7 @@ internal sealed class CsvHeader
             name, Nearest.Of(name, known));
     }
 
-    private static void Require(FileReport report, string[] names, bool isActor)
+    private static void Require(string[] names, bool isActor)
     {
         if (isActor)
         {
@@ -91,18 +91,13 @@ internal sealed class CsvHeader
 
         if (names.Any(name => name.StartsWith(SourcePrefix, StringComparison.Ordinal)) && !names.Contains("source.id"))
         {
-            report.File(new(1, 1), Rules.MissingField, "Columns of a source need the column 'source.id'");
+            throw new FileEndsHereException(new(1, 1), Rules.MissingField, "Columns of a source need the column 'source.id'");
         }
 
-        if (!names.Contains("denies") && !names.Contains("confirms"))
+        // Every row would be reported otherwise, for what is wrong with the first one.
+        if (!names.Contains("denies") && !names.Contains("confirms") && Array.Find(["subject", "predicate", "object"], field => !names.Contains(field)) is string missing)
         {
-            foreach (var required in (ReadOnlySpan<string>)["subject", "predicate", "object"])
-            {
-                if (!names.Contains(required))
-                {
-                    report.File(new(1, 1), Rules.MissingField, $"The first row names the columns, and '{required}' is not among them");
-                }
-            }
+            throw new FileEndsHereException(new(1, 1), Rules.MissingField, $"The first row names the columns, and '{missing}' is not among them");
         }
     }
 }

@@ -141,7 +141,7 @@ internal sealed class CsvReader : IPlaces
             {
                 if (row.Cells[column].Length > 0)
                 {
-                    fields.Fail(
+                    fields.FailAt(
                         row.Cells[column].Start, Rules.BadValue, Text(column),
                         $"The row has more cells than the header's {header.Columns.Length}: put a text with the delimiter in it in quotes");
                 }

@@ -59,7 +59,7 @@ internal sealed class CsvSources(EntryFields fields, IStatementFileVisitor visit
 
         if (statement.Has((int)StatementField.Source))
         {
-            statement.Fail(idPosition, Rules.DuplicateField, id, "The row names a source twice: keep 'source' or 'source.id'");
+            statement.FailAt(idPosition, Rules.DuplicateField, id, "The row names a source twice: keep 'source' or 'source.id'");
         }
         else
         {

@@ -91,7 +91,7 @@ internal static class DeclaredEntries
             var colon = text.IndexOf(':', StringComparison.Ordinal);
             if (colon < 1 || colon == text.Length - 1 || text.Any(char.IsWhiteSpace))
             {
-                fields.Fail(position, Rules.BadId, text, "An external id names its scheme and has no spaces: wikidata:Q58132");
+                fields.FailAt(position, Rules.BadId, text, "An external id names its scheme and has no spaces: wikidata:Q58132");
             }
         }
     }
@@ -102,7 +102,7 @@ internal static class DeclaredEntries
         {
             if (text.Length is < 2 or > 4 || !text.All(char.IsAsciiDigit))
             {
-                fields.Fail(position, Rules.BadValue, text, "A CAMEO code has two to four digits, the leading zero included: 023, 1031");
+                fields.FailAt(position, Rules.BadValue, text, "A CAMEO code has two to four digits, the leading zero included: 023, 1031");
             }
         }
     }

@@ -42,7 +42,7 @@ internal sealed class EntryFields(EntryShape shape, IPlaces places, FileReport r
         var bit = 1u << field;
         if ((seen & bit) != 0)
         {
-            Fail(namePosition, Rules.DuplicateField, shape.Names[field], $"'{shape.Names[field]}' is given twice in one {shape.Kind}: keep one");
+            FailAt(namePosition, Rules.DuplicateField, shape.Names[field], $"'{shape.Names[field]}' is given twice in one {shape.Kind}: keep one");
             return false;
         }
 
@@ -110,7 +110,7 @@ internal sealed class EntryFields(EntryShape shape, IPlaces places, FileReport r
     }
 
     /// <summary>Reports what stands at a position.</summary>
-    public void Fail(long at, string rule, string? value, string message, string? suggestion = null)
+    public void FailAt(long at, string rule, string? value, string message, string? suggestion = null)
     {
         HasErrors = true;
         report.Row(places.At(at), rule, value, message, suggestion);
@@ -121,7 +121,7 @@ internal sealed class EntryFields(EntryShape shape, IPlaces places, FileReport r
     {
         failed |= 1u << field;
         positions[field] = at;
-        Fail(at, Rules.BadValue, value, message);
+        FailAt(at, Rules.BadValue, value, message);
     }
 
     /// <summary>Marks a field whose value was reported already.</summary>
@@ -135,8 +135,13 @@ internal sealed class EntryFields(EntryShape shape, IPlaces places, FileReport r
     /// <summary>Marks an entry of which something was reported already.</summary>
     public void FailSilently() => HasErrors = true;
 
-    /// <summary>Reports a field that entries of this kind do not have.</summary>
-    public void FailUnknown(string name, long at) => Fail(at, Rules.UnknownField, name, shape.Unknown(name), Nearest.Of(name, shape.Names));
+    /// <summary>Reports a field that entries of this kind do not have; the one that was meant is then not missed.</summary>
+    public void FailUnknown(string name, long at)
+    {
+        var meant = Nearest.Of(name, shape.Names);
+        failed |= meant is null ? 0 : 1u << shape.Find(meant);
+        FailAt(at, Rules.UnknownField, name, shape.Unknown(name), meant);
+    }
 
     /// <summary>Reports a field that has no value, unless it had one that was reported already.</summary>
     public bool Require(int field)

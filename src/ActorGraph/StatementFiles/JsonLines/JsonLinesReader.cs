@@ -177,7 +177,7 @@ internal sealed class JsonLinesReader : IPlaces
             const string Message = "A line holds one entry: put this on a line of its own";
             if (fields is not null)
             {
-                fields.Fail(json.TokenStartIndex, Rules.UnknownField, name, Message);
+                fields.FailAt(json.TokenStartIndex, Rules.UnknownField, name, Message);
             }
             else
             {

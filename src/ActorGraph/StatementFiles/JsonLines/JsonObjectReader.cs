@@ -20,7 +20,7 @@ internal sealed class JsonObjectReader(IPlaces places, FileReport report)
         fields.Begin(json.TokenStartIndex);
         if (json.TokenType != JsonTokenType.StartObject)
         {
-            fields.Fail(json.TokenStartIndex, Rules.BadValue, RawText(ref json), $"{fields.Shape.Kind}: an object with the fields {string.Join(", ", fields.Shape.Names)}");
+            fields.FailAt(json.TokenStartIndex, Rules.BadValue, RawText(ref json), $"{fields.Shape.Kind}: an object with the fields {string.Join(", ", fields.Shape.Names)}");
             return false;
         }
 
@@ -62,8 +62,8 @@ internal sealed class JsonObjectReader(IPlaces places, FileReport report)
         }
     }
 
-    /// <summary>The text of a string, number or boolean; one that cannot be is reported, and empty.</summary>
-    public string TextOf(ref Utf8JsonReader json, EntryFields? fields)
+    /// <summary>The text of a string, number or boolean; null, and reported, when there is none.</summary>
+    public string? TextOf(ref Utf8JsonReader json, EntryFields? fields)
     {
         if (!json.ValueIsEscaped)
         {
@@ -92,10 +92,10 @@ internal sealed class JsonObjectReader(IPlaces places, FileReport report)
         }
         else
         {
-            fields.Fail(json.TokenStartIndex, Rules.BadValue, RawText(ref json), Message);
+            fields.FailAt(json.TokenStartIndex, Rules.BadValue, RawText(ref json), Message);
         }
 
-        return "";
+        return null;
     }
 
     private static string? RawText(ref Utf8JsonReader json) =>
@@ -117,9 +117,21 @@ internal sealed class JsonObjectReader(IPlaces places, FileReport report)
             case JsonTokenType.Null:
                 return true;
             default:
-                var at = json.TokenStartIndex;
-                fields.Add(field, TextOf(ref json, fields), at);
+                AddText(ref json, fields, field);
                 return true;
+        }
+    }
+
+    private void AddText(ref Utf8JsonReader json, EntryFields fields, int field)
+    {
+        var at = json.TokenStartIndex;
+        if (TextOf(ref json, fields) is string text)
+        {
+            fields.Add(field, text, at);
+        }
+        else
+        {
+            fields.FailSilently(field, at);
         }
     }
 
@@ -142,7 +154,7 @@ internal sealed class JsonObjectReader(IPlaces places, FileReport report)
             }
             else
             {
-                fields.Add(field, TextOf(ref json, fields), at);
+                AddText(ref json, fields, field);
             }
         }
 

@@ -15,7 +15,7 @@ internal sealed class YamlMappingReader(YamlEvents events)
         if (events.Current is not MappingStart)
         {
             var names = string.Join(", ", fields.Shape.Names);
-            fields.Fail(events.Position, Rules.BadValue, (events.Current as Scalar)?.Value, $"{fields.Shape.AKind} is a mapping with the fields {names}");
+            fields.FailAt(events.Position, Rules.BadValue, (events.Current as Scalar)?.Value, $"{fields.Shape.AKind} is a mapping with the fields {names}");
             events.Skip();
             return false;
         }
@@ -40,7 +40,7 @@ internal sealed class YamlMappingReader(YamlEvents events)
         var at = events.Position;
         if (events.Current is not Scalar name)
         {
-            fields.Fail(at, Rules.BadValue, null, "A field's name is one word");
+            fields.FailAt(at, Rules.BadValue, null, "A field's name is one word");
             events.Skip();
             events.Skip();
             return;
