@@ -67,7 +67,7 @@ public abstract partial class EngineContract
     public async Task Rule20_AStatementLivesWhileADatasetListsItAndIsThenKeptAsDropped()
     {
         var claim = Says("a", Helps, "b");
-        await using var graph = new GraphAnswers(await ImportedAsync(Dataset("first", claim), Dataset("second", claim)));
+        await using var graph = new GraphAnswers(await ImportedAsync(Dataset("cast"), Dataset("first", claim), Dataset("second", claim)));
         var id = Assert.Single(await graph.EvidenceAsync("a", "b")).Id;
 
         await graph.Graph.RemoveAsync("first", AnySize, Cancellation);

@@ -1,3 +1,4 @@
+using ActorGraph.Vocabularies;
 using Microsoft.Extensions.Time.Testing;
 
 namespace ActorGraph.Tests.Contract;
@@ -31,11 +32,23 @@ public abstract partial class EngineContract : RuleContract
     private protected static async Task<ImportReport> ImportAsync(Graph graph, params IReadOnlyList<DatasetDraft> datasets)
     {
         using var files = new DraftFiles();
-        return await graph.ImportAsync(files.Write(datasets), AnySize, cancellationToken: TestContext.Current.CancellationToken);
+        try
+        {
+            return await graph.ImportAsync(files.Write(datasets), AnySize, cancellationToken: TestContext.Current.CancellationToken);
+        }
+        catch (InvalidInputException refused)
+        {
+            foreach (var finding in refused.Report.Findings)
+            {
+                TestContext.Current.TestOutputHelper?.WriteLine(finding.ToString());
+            }
+
+            throw;
+        }
     }
 
     private protected static ImportOptions AnySize { get; } = new() { ShrinkGuard = 1 };
 
     private protected static NaiveAnswers Reference(IReadOnlyList<DatasetDraft> datasets, DateOnly? today = null) =>
-        new(new NaiveGraph(datasets, Vocabularies.Vocabulary.Shipped.Predicates, today ?? Cast.Today));
+        new(new NaiveGraph(datasets, Vocabulary.Shipped.Predicates, today ?? Cast.Today));
 }

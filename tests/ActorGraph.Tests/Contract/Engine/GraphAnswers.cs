@@ -24,14 +24,18 @@ internal sealed class GraphAnswers(Graph graph) : Answers
     public override Task<IReadOnlyList<ClaimRow>> ClaimsByAsync(string speaker, Filters? filters = null) =>
         RowsAsync(new ClaimsBy(speaker) { Filters = filters ?? Filters.None });
 
-    public override Task<IReadOnlyList<FoundRow>> FindAsync(string text) => RowsAsync(new Find(text));
+    public override Task<IReadOnlyList<FoundRow>> FindAsync(string text) => RowsAsync(new FindActors(text));
 
     public override Task<IReadOnlyList<SourceRow>> SourcesAsync() => RowsAsync(new Sources());
 
     public override async Task<ProfileRow> ProfileAsync(string actor, Filters? filters = null) =>
         Assert.Single(await RowsAsync(new Profile(actor) { Filters = filters ?? Filters.None }));
 
-    public override ValueTask DisposeAsync() => graph.DisposeAsync();
+    public override async ValueTask DisposeAsync()
+    {
+        await graph.DisposeAsync();
+        await base.DisposeAsync();
+    }
 
     private async Task<IReadOnlyList<TRow>> RowsAsync<TRow>(Question<TRow> question) =>
         (await graph.AskAsync(question, TestContext.Current.CancellationToken)).Rows;

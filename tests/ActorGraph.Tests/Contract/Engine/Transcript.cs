@@ -37,7 +37,7 @@ internal static class Transcript
         var lines = new List<string>();
         await foreach (var (question, rows) in AskAsync(answers, filters ?? Filters.None))
         {
-            lines.AddRange(rows.Select(row => $"{question}: {row}"));
+            lines.AddRange(rows.Prepend(question.Split(" under ")[0]));
         }
 
         return lines;
@@ -45,12 +45,13 @@ internal static class Transcript
 
     private static async IAsyncEnumerable<(string Question, IEnumerable<string> Rows)> AskAsync(Answers answers, Filters filters)
     {
+        var under = filters == Filters.None ? "" : $" under {Text(filters)}";
         foreach (var actor in Ends)
         {
-            yield return ($"Profile {actor} under {Text(filters)}", [Text(await answers.ProfileAsync(actor, filters with { MinVoices = null, Limit = null }))]);
+            yield return ($"Profile {actor}{under}", [Text(await answers.ProfileAsync(actor, filters with { MinVoices = null, Limit = null }))]);
             foreach (var side in Enum.GetValues<Side>())
             {
-                yield return ($"{side} {actor} under {Text(filters)}", (await answers.SideAsync(side, actor, filters)).Select(Text));
+                yield return ($"{side} {actor}{under}", (await answers.SideAsync(side, actor, filters)).Select(Text));
             }
         }
 
@@ -58,15 +59,15 @@ internal static class Transcript
         {
             if (string.CompareOrdinal(actor, other) < 0)
             {
-                yield return ($"Between {actor} {other} under {Text(filters)}", (await answers.BetweenAsync(actor, other, filters)).Select(Text));
+                yield return ($"Between {actor} {other}{under}", (await answers.BetweenAsync(actor, other, filters)).Select(Text));
             }
 
-            yield return ($"Evidence {actor} {other} under {Text(filters)}", (await answers.EvidenceAsync(actor, other, filters)).Select(Text));
+            yield return ($"Evidence {actor} {other}{under}", (await answers.EvidenceAsync(actor, other, filters)).Select(Text));
         }
 
         foreach (var voice in Voices)
         {
-            yield return ($"ClaimsBy {voice} under {Text(filters)}", (await answers.ClaimsByAsync(voice, filters)).Select(Text));
+            yield return ($"ClaimsBy {voice}{under}", (await answers.ClaimsByAsync(voice, filters)).Select(Text));
         }
     }
 

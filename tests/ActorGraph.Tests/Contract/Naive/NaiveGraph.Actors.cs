@@ -10,8 +10,8 @@ internal sealed partial class NaiveGraph
                       where words.All(word => Words(name.Name).Any(known => known.StartsWith(word, StringComparison.Ordinal)))
                       group name by files.Names.End(name.Id) into actor
                       let best = actor.OrderBy(name => name.Rank).ThenBy(name => name.Name, StringComparer.Ordinal).First()
-                      let by = best.Rank switch { 1 => "id", 2 => "ids", 3 => "name", _ => "alias" }
-                      select new FoundRow(files.Names.Row(actor.Key), best.Name, by, statements.Count(s => IsEnd(s, actor.Key)));
+                      let how = best.Rank switch { 1 => "id", 2 => "ids", 3 => "name", _ => "alias" }
+                      select new FoundRow(files.Names.Row(actor.Key), best.Name, how, statements.Count(s => IsEnd(s, actor.Key)));
         return [.. matches.OrderByDescending(row => row.Statements).ThenBy(row => row.Actor.Id, StringComparer.Ordinal)];
     }
 

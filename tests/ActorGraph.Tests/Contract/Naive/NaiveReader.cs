@@ -16,7 +16,8 @@ internal sealed class NaiveReader
             .GroupBy(predicate => predicate.Id).ToDictionary(same => same.Key, same => same.Last());
 
         // Rule 19: a file without a source is its own source, named after its dataset.
-        Sources = datasets.SelectMany(dataset => dataset.Sources.Count > 0 ? dataset.Sources : [new SourceDraft(dataset.Name)])
+        var own = datasets.Where(dataset => dataset.Sources.Count == 0 && dataset.Statements.Any(statement => statement.Source is null));
+        Sources = datasets.SelectMany(dataset => dataset.Sources).Concat(own.Select(dataset => new SourceDraft(dataset.Name)))
             .DistinctBy(source => source.Id).ToDictionary(source => source.Id);
         Voices = new NaiveVoices(Names, Sources);
     }

@@ -15,9 +15,17 @@ internal static class RandomGraphs
     /// <summary>Datasets in all notations that lean on each other: names spelled many ways, labels and declarations of others.</summary>
     public static Gen<IReadOnlyList<DatasetDraft>> Any { get; } = Draw(portable: false);
 
-    /// <summary>All files, for the message of a failed property.</summary>
-    public static string Text(IEnumerable<DatasetDraft> datasets) =>
-        "\n" + string.Join('\n', datasets.Select(dataset => $"--- {dataset.Name}\n{DraftFiles.Text(dataset)}"));
+    /// <summary>What was drawn, for the message of a failed property: all but the cast.</summary>
+    public static string Text(IEnumerable<DatasetDraft> datasets) => string.Concat(
+        from dataset in datasets
+        from line in (IEnumerable<string>)
+        [
+            $"--- {dataset.Name} ({dataset.Format})",
+            .. dataset == datasets.First() ? dataset.Sources.Select(source => DraftText.Text(DraftText.Fields(source))) : [],
+            .. dataset.Actors.Where(actor => actor.SameAs is not null).Select(actor => $"{actor.Id} = {actor.SameAs}"),
+            .. dataset.Statements.Select(statement => DraftText.Text(DraftText.Fields(statement))),
+        ]
+        select $"\n{line}");
 
     private static Gen<IReadOnlyList<DatasetDraft>> Draw(bool portable) =>
         from sources in RandomSources.Any
