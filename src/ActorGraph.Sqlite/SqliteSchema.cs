@@ -36,6 +36,10 @@ internal static class SqliteSchema
             session.Execute($"pragma application_id = {ApplicationId}");
             session.Execute($"pragma user_version = {Version}");
         }
+        else if (session.Scalar("select exists(select 1 from statement)") == 0)
+        {
+            session.ExecuteScript(SqliteTexts.Read("schema/no-indexes"));
+        }
     }
 
     /// <summary>Makes the indexes that a first load does without.</summary>

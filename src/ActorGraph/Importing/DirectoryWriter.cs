@@ -5,7 +5,7 @@ using ActorGraph.Text;
 namespace ActorGraph.Importing;
 
 /// <summary>Writes actors, sources, predicates and who declares them.</summary>
-internal sealed class DirectoryWriter(ImportState state, IStoreWriter writer, CancellationToken cancellationToken)
+internal sealed class DirectoryWriter(IStoreWriter writer, CancellationToken cancellationToken)
 {
     private const int Most = 4096;
 

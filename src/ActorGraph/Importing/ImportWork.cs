@@ -40,7 +40,7 @@ internal sealed class ImportWork
     public async Task<ImportReport> RunAsync()
     {
         await Preparation.ReadDirectoriesAsync().ConfigureAwait(false);
-        var directory = new DirectoryWriter(State, writer, cancellationToken);
+        var directory = new DirectoryWriter(writer, cancellationToken);
         await directory.WriteAsync(Preparation.Actors, Preparation.Sources, Preparation.Predicates).ConfigureAwait(false);
         var expected = State.Datasets.Where(static d => !d.IsUnchanged).Sum(static d => Math.Max(d.Size / BytesAStatement, d.Stored?.Statements ?? 0));
         var isFirst = !State.HasStatements;
@@ -151,7 +151,7 @@ internal sealed class ImportWork
         await directory.WriteActorsAsync(undeclared).ConfigureAwait(false);
     }
 
-    private async Task<List<long>> UnneededAsync(string text, IReadOnlyCollection<long> keys) =>
+    private async Task<List<long>> UnneededAsync(string text, HashSet<long> keys) =>
         keys.Count == 0 ? [] : await writer.ListAsync(text, new() { { "keys", keys } }, static row => row.Int64(0), cancellationToken).ConfigureAwait(false);
 
     private async Task PutDatasetsAsync()

@@ -1,4 +1,3 @@
-using ActorGraph.StatementFiles;
 using ActorGraph.Storage;
 using ActorGraph.Time;
 
@@ -94,7 +93,7 @@ internal sealed class Importer(IGraphStore store, TimeProvider time)
         }
         catch (InvalidInputException e)
         {
-            var run = options.DryRun ? null : await RecordAsync(record, ImportOutcome.Refused, e.Report.Counts, findings).ConfigureAwait(false);
+            long? run = options.DryRun ? null : await RecordAsync(record, ImportOutcome.Refused, e.Report.Counts, findings).ConfigureAwait(false);
             throw new InvalidInputException(e.Report with { Run = run }, e.Message);
         }
         catch (GuardException)

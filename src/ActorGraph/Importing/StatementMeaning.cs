@@ -62,7 +62,7 @@ internal sealed class StatementHasher
 
         if (!times.TryGetValue(when, out var text))
         {
-            text = when.ToString();
+            text = when.ToString() ?? "";
             if (times.Count < 100_000)
             {
                 times.Add(when, text);

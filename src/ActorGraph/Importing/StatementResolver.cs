@@ -1,6 +1,5 @@
 using System.Threading.Channels;
 using ActorGraph.StatementFiles;
-using ActorGraph.Ties;
 using ActorGraph.Time;
 
 namespace ActorGraph.Importing;
