@@ -51,10 +51,10 @@ internal static class RandomGraphs
         return [.. datasets.Select(dataset => Declaring(dataset, portable: spelling is null)), .. Joined(joins)];
     }
 
-    /// <summary>A table of statements declares nothing; where datasets must stand alone it becomes another notation.</summary>
+    /// <summary>A table of statements declares nothing; where datasets must stand alone, or say nothing, it becomes another notation.</summary>
     private static DatasetDraft Declaring(DatasetDraft dataset, bool portable) => dataset.Format switch
     {
-        StatementFileFormat.Csv when portable => dataset with { Format = StatementFileFormat.Yaml },
+        StatementFileFormat.Csv when portable || dataset.Statements.Count == 0 => dataset with { Format = StatementFileFormat.Yaml },
         StatementFileFormat.Csv => dataset with { Actors = [], Sources = [], Predicates = [] },
         _ => dataset,
     };
