@@ -95,6 +95,9 @@ internal sealed class ShownAnswer<TRow>(QuestionDeclaration<TRow> declaration, A
 
     public override IReadOnlyList<KeyValuePair<string, object?>> Parameters => answer.Parameters;
 
+    /// <summary>The rows themselves, for who shows them in a way of its own.</summary>
+    public IReadOnlyList<TRow> Rows => answer.Rows;
+
     public override int Count => answer.Rows.Count;
 
     public override int Total => answer.Total;

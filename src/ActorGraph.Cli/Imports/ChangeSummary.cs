@@ -1,0 +1,65 @@
+using System.Globalization;
+using ActorGraph.Cli.Tables;
+using ActorGraph.Cli.Terminal;
+
+namespace ActorGraph.Cli.Imports;
+
+/// <summary>What an import changed, in statements and in ties, and why.</summary>
+internal static class ChangeSummary
+{
+    public static void Write(ImportReport report, bool isDryRun, Screen screen)
+    {
+        screen.Line([new(Headline(report, isDryRun), Ink.Strong)]);
+        var sheet = new Sheet(
+            new(string.Empty), new("Added", IsFigure: true), new("Changed", IsFigure: true), new("Gone", IsFigure: true),
+            new("Unchanged", IsFigure: true));
+        var counts = report.Counts;
+        sheet.Add(
+            Sheet.Cell("Statements"), Figure(counts.Added), Figure(counts.Changed), Figure(counts.Dropped), Figure(counts.Unchanged));
+        sheet.Add(Sheet.Cell("Ties"), Figure(report.Ties.Added), Figure(report.Ties.Changed), Figure(report.Ties.Removed), Sheet.Cell(null));
+        sheet.Draw(screen);
+        foreach (var line in Remarks(report))
+        {
+            screen.Line([new(line, Ink.Faint)]);
+        }
+    }
+
+    private static string Headline(ImportReport report, bool isDryRun)
+    {
+        var datasets = string.Join(", ", report.Datasets.Select(static dataset => dataset.Name));
+        return (report.Outcome, isDryRun) switch
+        {
+            (_, true) => $"What an import would change ({datasets}); nothing was written",
+            (ImportOutcome.Unchanged, _) => $"Nothing has changed ({datasets})",
+            _ => $"Run {report.Run?.ToString(CultureInfo.InvariantCulture)}: {datasets}",
+        };
+    }
+
+    private static IEnumerable<string> Remarks(ImportReport report)
+    {
+        var reasons = report.Ties.Because.Where(static reason => reason.Value > 0).OrderByDescending(static reason => reason.Value).ToList();
+        if (reasons.Count > 0)
+        {
+            yield return "Ties changed or went because of: " + string.Join(", ", reasons.Select(static reason => $"{reason.Key} ({Text(reason.Value)})"));
+        }
+
+        if (report.Counts.Refused > 0)
+        {
+            yield return $"Left out as invalid: {ImportView.Count(report.Counts.Refused, "statement")}";
+        }
+
+        if (report.Counts.Repeats > 0)
+        {
+            yield return $"Listed more than once in one dataset: {ImportView.Count(report.Counts.Repeats, "statement")}";
+        }
+
+        if (report.Counts.Joined > 0)
+        {
+            yield return $"Both ends are one actor, so no tie: {ImportView.Count(report.Counts.Joined, "statement")}";
+        }
+    }
+
+    private static Spectre.Console.Paragraph Figure(int number) => new(Text(number), number == 0 ? Ink.Faint : Ink.Plain);
+
+    private static string Text(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace ActorGraph.Cli.Tables;
+
+/// <summary>How values read in tables.</summary>
+internal static class Words
+{
+    public static string Of(Certainty certainty) => certainty switch
+    {
+        Certainty.Certain => "certain",
+        Certainty.Probable => "probable",
+        _ => "possible",
+    };
+
+    public static string Of(TieStatus status) => status switch
+    {
+        TieStatus.Stated => "stated",
+        TieStatus.Disputed => "disputed",
+        TieStatus.Ended => "ended",
+        _ => "denied",
+    };
+
+    public static string Of(Stance stance) => stance switch
+    {
+        Stance.Backs => "backs",
+        Stance.Opposes => "opposes",
+        _ => "neutral",
+    };
+
+    public static string Of(ReplyKind kind) => kind == ReplyKind.Denies ? "denies" : "confirms";
+
+    /// <summary>Enough of a statement's id to ask for it.</summary>
+    public static string ShortId(string id) => id[..Math.Min(id.Length, 12)];
+
+    /// <summary>Why a statement is not counted; null when it is.</summary>
+    public static string? Why(StatementRow row) => row.Why switch
+    {
+        null => null,
+        Uncounted.Replaced => "its voice said the contrary later",
+        Uncounted.Possible => "a merely possible denial changes nothing",
+        Uncounted.Unnamed => "one end, or the voice of a denial, is unnamed",
+        Uncounted.Joined => "both ends are one actor",
+        Uncounted.Ended => "over on the day asked about",
+        _ => row.Dropped is { } day ? $"dropped on {Day(day)}: no dataset says it any longer" : "dropped: no dataset says it any longer",
+    };
+
+    /// <summary>From the first day to the last one.</summary>
+    public static string Days(Counts row) => (row.First, row.Last) switch
+    {
+        (null, null) => "undated",
+        (null, { } last) => $"? – {Day(last)}",
+        ({ } first, null) => $"{Day(first)} – ?",
+        ({ } first, { } last) when first == last => Day(first),
+        ({ } first, { } last) => $"{Day(first)} – {Day(last)}",
+    };
+
+    /// <summary>The same in a column of its own: the last day under the first one.</summary>
+    public static IEnumerable<string> DayLines(Counts row) =>
+        row.First is { } first && row.Last is { } last && first != last ? [$"{Day(first)} –", Day(last)] : [Days(row)];
+
+    /// <summary>A relation's id; one too long for a column goes on in a second line, after a hyphen.</summary>
+    public static IEnumerable<string> Relation(string id)
+    {
+        const int Room = 26;
+        while (id.Length > Room && id.LastIndexOf('-', Room - 1) is > 0 and var hyphen)
+        {
+            yield return id[..(hyphen + 1)];
+            id = id[(hyphen + 1)..];
+        }
+
+        yield return id;
+    }
+
+    /// <summary>Who says it: the few named, and that there are more.</summary>
+    public static IEnumerable<string> Voices(Counts row)
+    {
+        var names = row.By.Select(static voice => voice.Name);
+        return row.Voices > row.By.Count
+            ? names.Append($"{(row.Voices - row.By.Count).ToString(CultureInfo.InvariantCulture)} more")
+            : names;
+    }
+
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
