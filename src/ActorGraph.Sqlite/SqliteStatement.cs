@@ -71,6 +71,9 @@ internal sealed class SqliteStatement : IRow, IDisposable
                 case IReadOnlyCollection<long> numbers:
                     Bind(index, "[" + string.Join(',', numbers) + "]");
                     break;
+                case IReadOnlyCollection<(long, long)> pairs:
+                    Bind(index, "[" + string.Join(',', pairs.Select(static p => $"[{p.Item1},{p.Item2}]")) + "]");
+                    break;
                 case IReadOnlyCollection<string> texts:
                     Bind(index, Json(texts));
                     break;

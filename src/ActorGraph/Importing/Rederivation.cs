@@ -138,14 +138,13 @@ internal sealed class Rederivation(ImportState state, IStoreWriter writer, long 
 
     private static StoreParameters BothWays((long One, long Other)[] chunk)
     {
-        var subjects = new long[chunk.Length * 2];
-        var objects = new long[chunk.Length * 2];
+        var pairs = new (long, long)[chunk.Length * 2];
         for (var i = 0; i < chunk.Length; i++)
         {
-            (subjects[2 * i], objects[2 * i]) = chunk[i];
-            (objects[(2 * i) + 1], subjects[(2 * i) + 1]) = chunk[i];
+            pairs[2 * i] = chunk[i];
+            pairs[(2 * i) + 1] = (chunk[i].Other, chunk[i].One);
         }
 
-        return new() { { "subjects", subjects }, { "objects", objects } };
+        return new() { { "pairs", pairs } };
     }
 }

@@ -19,6 +19,8 @@ internal sealed class StoreParameters : IEnumerable<KeyValuePair<string, object?
 
     public void Add(string name, IReadOnlyCollection<long> value) => values.Add(new(name, value));
 
+    public void Add(string name, IReadOnlyCollection<(long, long)> value) => values.Add(new(name, value));
+
     public void Add(string name, IReadOnlyCollection<string> value) => values.Add(new(name, value));
 
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => values.GetEnumerator();
