@@ -67,6 +67,11 @@ internal sealed class ImportWork
         await SettleDeclarationsAsync(directory, loader).ConfigureAwait(false);
         await PutDatasetsAsync().ConfigureAwait(false);
         await RunRecord.WriteMetaAsync(writer, State, Math.Max(Today, State.StoredAsOf), cancellationToken).ConfigureAwait(false);
+        if (State.Datasets.TrueForAll(static d => d.IsUnchanged) && derivation is { Added: 0, Changed: 0, Removed: 0 })
+        {
+            return NothingToDo();
+        }
+
         var refused = State.Datasets.Sum(static d => d.RefusedRows);
         return ImportResult.Done(
             State, Run,

@@ -214,6 +214,9 @@ internal sealed class Loader(ImportState state, IStoreWriter writer, long run, i
 
         await writer.WriteAsync(StoreTexts.RemoveListings, listings, cancellationToken).ConfigureAwait(false);
         gone.RemoveAll(kept.Contains);
+
+        // An earlier dataset of this import may have let go of them already.
+        saidAgain.ExceptWith(gone);
         await writer.QueryAsync(StoreTexts.StatementsByKey, new() { { "keys", gone } }, row =>
         {
             Touched.Drop(row.Int32(4), new(row.Int64(1), row.Int64(3), row.Int64(2)), row.Int64(10));

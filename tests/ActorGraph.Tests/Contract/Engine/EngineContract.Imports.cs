@@ -82,6 +82,24 @@ public abstract partial class EngineContract
             threads: 1,
             print: drawn => $"BEFORE {RandomGraphs.Text(drawn.Item1)} AFTER {RandomGraphs.Text(drawn.Item2)}");
 
+    /// <summary>Rule 20: joins, sources and the vocabulary change the answers of files that are not imported again.</summary>
+    [Fact]
+    public Task ChangedDeclarationsChangeTheAnswersOfUntouchedFiles() =>
+        Gen.Select(RandomGraphs.Portable, RandomGraphs.Portable, Gen.Int[0, 255]).SampleAsync(
+            async (before, after, turned) =>
+            {
+                var claims = before.Where(dataset => dataset.Statements.Count > 0)
+                    .Select(dataset => dataset with { Actors = [], Sources = [], Predicates = [], Format = StatementFileFormat.Csv }).ToList();
+                await using var graph = new GraphAnswers(await ImportedAsync([RandomGraphs.Declarations(before, 0), .. claims]));
+                await Transcript.AssertEqualTiesAsync(Reference([RandomGraphs.Declarations(before, 0), .. claims]), graph);
+
+                await ImportAsync(graph.Graph, RandomGraphs.Declarations(after, turned));
+                await Transcript.AssertEqualTiesAsync(Reference([RandomGraphs.Declarations(after, turned), .. claims]), graph);
+            },
+            iter: 80,
+            threads: 1,
+            print: drawn => $"{drawn.Item3} BEFORE {RandomGraphs.Text(drawn.Item1)} AFTER {RandomGraphs.Text(drawn.Item2)}");
+
     [Fact]
     public Task ACancelledImportLeavesEverythingAsItWas() =>
         Gen.Select(RandomGraphs.Portable, RandomGraphs.Portable, Gen.Int[1, 6]).SampleAsync(

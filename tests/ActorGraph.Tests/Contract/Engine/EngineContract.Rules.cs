@@ -135,7 +135,7 @@ public abstract partial class EngineContract
 
         Assert.Equal(["conflicting-actor"], await RefusedAsync(new DatasetDraft("x") { Actors = [new ActorDraft("a") { Name = "Somebody Else" }] }));
         Assert.Equal(["conflicting-actor"], await RefusedAsync(new DatasetDraft("x") { Actors = [new ActorDraft("a") { Kind = ActorKind.Person }] }));
-        Assert.Equal(["conflicting-source"], await RefusedAsync(new DatasetDraft("x") { Sources = [new SourceDraft("paper") { Title = "Other" }] }));
+        Assert.Equal(["conflicting-source"], await RefusedAsync(new DatasetDraft("x") { Sources = [new SourceDraft("paper") { Publisher = "wire" }] }));
         Assert.Equal(["conflicting-predicate"], await RefusedAsync(new DatasetDraft("x") { Predicates = [Predicates[0] with { Stance = Stance.Opposes }] }));
 
         async Task<IEnumerable<string>> RefusedAsync(DatasetDraft draft) =>

@@ -27,8 +27,15 @@ internal static class Transcript
                 Assert.Equal(Text(question), Text(rows));
             }
         }
+    }
 
-        static string Text((string Question, IEnumerable<string> Rows) answer) => $"{answer.Question}\n{string.Join('\n', answer.Rows)}";
+    /// <summary>Compares what is counted, not how statements are listed.</summary>
+    public static async Task AssertEqualTiesAsync(Answers expected, Answers actual)
+    {
+        await foreach (var (question, rows) in TiesAsync(expected, Filters.None).Zip(TiesAsync(actual, Filters.None)))
+        {
+            Assert.Equal(Text(question), Text(rows));
+        }
     }
 
     /// <summary>All answers as lines.</summary>
@@ -45,31 +52,42 @@ internal static class Transcript
 
     private static async IAsyncEnumerable<(string Question, IEnumerable<string> Rows)> AskAsync(Answers answers, Filters filters)
     {
-        var under = filters == Filters.None ? "" : $" under {Text(filters)}";
-        foreach (var actor in Ends)
+        await foreach (var answer in TiesAsync(answers, filters))
         {
-            yield return ($"Profile {actor}{under}", [Text(await answers.ProfileAsync(actor, filters with { MinVoices = null, Limit = null }))]);
-            foreach (var side in Enum.GetValues<Side>())
-            {
-                yield return ($"{side} {actor}{under}", (await answers.SideAsync(side, actor, filters)).Select(Text));
-            }
+            yield return answer;
         }
 
         foreach (var (actor, other) in Ends.SelectMany(actor => Ends.Select(other => (actor, other))).Where(pair => pair.actor != pair.other))
         {
-            if (string.CompareOrdinal(actor, other) < 0)
-            {
-                yield return ($"Between {actor} {other}{under}", (await answers.BetweenAsync(actor, other, filters)).Select(Text));
-            }
-
-            yield return ($"Evidence {actor} {other}{under}", (await answers.EvidenceAsync(actor, other, filters)).Select(Text));
+            yield return ($"Evidence {actor} {other}{Under(filters)}", (await answers.EvidenceAsync(actor, other, filters)).Select(Text));
         }
 
         foreach (var voice in Voices)
         {
-            yield return ($"ClaimsBy {voice}{under}", (await answers.ClaimsByAsync(voice, filters)).Select(Text));
+            yield return ($"ClaimsBy {voice}{Under(filters)}", (await answers.ClaimsByAsync(voice, filters)).Select(Text));
         }
     }
+
+    private static async IAsyncEnumerable<(string Question, IEnumerable<string> Rows)> TiesAsync(Answers answers, Filters filters)
+    {
+        foreach (var actor in Ends)
+        {
+            yield return ($"Profile {actor}{Under(filters)}", [Text(await answers.ProfileAsync(actor, filters with { MinVoices = null, Limit = null }))]);
+            foreach (var side in Enum.GetValues<Side>())
+            {
+                yield return ($"{side} {actor}{Under(filters)}", (await answers.SideAsync(side, actor, filters)).Select(Text));
+            }
+
+            foreach (var other in Ends.Where(other => string.CompareOrdinal(actor, other) < 0))
+            {
+                yield return ($"Between {actor} {other}{Under(filters)}", (await answers.BetweenAsync(actor, other, filters)).Select(Text));
+            }
+        }
+    }
+
+    private static string Under(Filters filters) => filters == Filters.None ? "" : $" under {Text(filters)}";
+
+    private static string Text((string Question, IEnumerable<string> Rows) answer) => $"{answer.Question}\n{string.Join('\n', answer.Rows)}";
 
     /// <summary>What filters do not change.</summary>
     private static async IAsyncEnumerable<(string Question, IEnumerable<string> Rows)> ListsAsync(Answers answers)

@@ -15,6 +15,21 @@ internal static class RandomGraphs
     /// <summary>Datasets in all notations that lean on each other: names spelled many ways, labels and declarations of others.</summary>
     public static Gen<IReadOnlyList<DatasetDraft>> Any { get; } = Draw(portable: false);
 
+    /// <summary>One dataset with all that some others declare, joins too, and a vocabulary of which some words have turned.</summary>
+    /// <param name="datasets">The others.</param>
+    /// <param name="turned">Bit by bit, which words mean something else.</param>
+    public static DatasetDraft Declarations(IReadOnlyList<DatasetDraft> datasets, int turned) => new("declarations")
+    {
+        Actors = [.. datasets.SelectMany(dataset => dataset.Actors).GroupBy(actor => actor.Id).Select(same => same.MaxBy(actor => actor.SameAs is not null)!)],
+        Sources = datasets[0].Sources,
+        Predicates = [.. Cast.Predicates.Select((word, index) => (turned >> index & 1) == 0 ? word : word with
+        {
+            Stance = index % 2 == 0 ? Stance.Opposes : Stance.Backs,
+            Symmetric = word.Symmetric || index % 3 == 0,
+            Nature = index % 4 == 0 ? Nature.Event : Nature.State,
+        })],
+    };
+
     /// <summary>What was drawn, for the message of a failed property: all but the cast.</summary>
     public static string Text(IEnumerable<DatasetDraft> datasets) => string.Concat(
         from dataset in datasets
