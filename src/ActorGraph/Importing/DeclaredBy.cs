@@ -1,4 +1,5 @@
 using ActorGraph.StatementFiles;
+using ActorGraph.StatementFiles.Writing;
 
 namespace ActorGraph.Importing;
 

@@ -50,7 +50,7 @@ internal sealed class Loader(ImportState state, IStoreWriter writer, long run, i
     {
         for (var i = 0; i < known.Count; i++)
         {
-            known.Marks(i) &= ~(StatementMarks.WasListed | StatementMarks.IsListed | StatementMarks.Repeated);
+            known.Marks(i) &= ~(StatementMarks.New | StatementMarks.WasListed | StatementMarks.IsListed | StatementMarks.Repeated);
         }
 
         repeats.Clear();
