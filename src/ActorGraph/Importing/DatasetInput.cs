@@ -39,6 +39,9 @@ internal sealed class DatasetInput(InputFile? file)
 
     public List<SourceEntry> Sources { get; } = [];
 
+    /// <summary>The ids of its sources, which outlast <see cref="Release"/>.</summary>
+    public HashSet<string> SourceIds { get; } = new(StringComparer.Ordinal);
+
     public List<PredicateEntry> Predicates { get; } = [];
 
     public List<LabelledStatement> Labelled { get; } = [];
@@ -55,7 +58,7 @@ internal sealed class DatasetInput(InputFile? file)
     /// <summary>Whether a statement stands in it that names no source, and it declares none.</summary>
     public bool UsesOwnSource { get; set; }
 
-    /// <summary>References that other datasets answered, and what they came to: <c>actor:name</c> to an id, <c>label:…</c> to statement ids.</summary>
+    /// <summary>References that other datasets answered, and what they came to: <c>actor:name</c> to an id.</summary>
     public SortedDictionary<string, string> Outside { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Statement rows of the file.</summary>
@@ -66,6 +69,16 @@ internal sealed class DatasetInput(InputFile? file)
 
     /// <summary>Distinct statements it lists after this import.</summary>
     public int Statements { get; set; }
+
+    /// <summary>Lets go of the declarations, once they are written.</summary>
+    public void Release()
+    {
+        Actors.Clear();
+        Actors.TrimExcess();
+        Sources.Clear();
+        Sources.TrimExcess();
+        Predicates.Clear();
+    }
 
 }
 

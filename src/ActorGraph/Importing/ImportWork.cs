@@ -42,6 +42,7 @@ internal sealed class ImportWork
         await Preparation.ReadDirectoriesAsync().ConfigureAwait(false);
         var directory = new DirectoryWriter(writer, cancellationToken);
         await directory.WriteAsync(Preparation.Actors, Preparation.Sources, Preparation.Predicates).ConfigureAwait(false);
+        Preparation.Release();
         var expected = State.Datasets.Where(static d => !d.IsUnchanged).Sum(static d => Math.Max(d.Size / BytesAStatement, d.Stored?.Statements ?? 0));
         var isFirst = !State.HasStatements;
         var loader = new Loader(State, writer, Run, Today, expected, cancellationToken);
