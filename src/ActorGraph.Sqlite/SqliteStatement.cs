@@ -14,12 +14,16 @@ internal sealed class SqliteStatement : IRow, IDisposable
 {
     private readonly SqliteSession session;
     private readonly sqlite3_stmt statement;
+
+    // Good as long as the statement, which is not disposed while its rows are read.
+    private readonly nint handle;
     private byte[] utf8 = [];
 
     public SqliteStatement(SqliteSession session, string sql)
     {
         this.session = session;
         session.Check(raw.sqlite3_prepare_v3(session.Database, sql, raw.SQLITE_PREPARE_PERSISTENT, out statement));
+        handle = statement.DangerousGetHandle();
     }
 
     public int ParameterCount => raw.sqlite3_bind_parameter_count(statement);
@@ -114,9 +118,9 @@ internal sealed class SqliteStatement : IRow, IDisposable
         }
     }
 
-    public bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
+    public bool IsNull(int column) => SqliteColumns.Type(handle, column) == raw.SQLITE_NULL;
 
-    public long Int64(int column) => raw.sqlite3_column_int64(statement, column);
+    public long Int64(int column) => SqliteColumns.Int64(handle, column);
 
     public string Text(int column) => Encoding.UTF8.GetString(Bytes(column));
 
