@@ -1,3 +1,4 @@
+using ActorGraph.Exporting;
 using ActorGraph.Importing;
 using ActorGraph.Questions;
 using ActorGraph.Storage;
@@ -62,6 +63,30 @@ public sealed class Graph : IAsyncDisposable
     /// <exception cref="NotFoundException">There is no such dataset.</exception>
     public Task<ImportReport> RemoveAsync(string dataset, ImportOptions? options = null, CancellationToken cancellationToken = default) =>
         new Importer(Store, Time).RemoveAsync(dataset, options ?? new(), cancellationToken);
+
+    /// <summary>
+    /// Writes the live graph as statement files, one a dataset, sorted: the same graph gives the same files, and importing them into an
+    /// empty store gives the same answers.
+    /// </summary>
+    /// <param name="folder">Where to; made when it is not there. Files of the same name are replaced.</param>
+    /// <param name="format">JSON Lines or YAML.</param>
+    /// <param name="cancellationToken">Stops it; each file appears whole or not at all.</param>
+    /// <exception cref="StoreException">The store cannot be read.</exception>
+    public async Task ExportAsync(
+        string folder, StatementFileFormat format = StatementFileFormat.JsonLines, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        if (format == StatementFileFormat.Csv)
+        {
+            throw new UsageException("A CSV file holds statements or actors, not both; export as jsonl or yaml.");
+        }
+
+        var reader = await Store.ReadAsync(cancellationToken).ConfigureAwait(false);
+        await using (reader.ConfigureAwait(false))
+        {
+            await new Exporter(reader, format, cancellationToken).ExportAsync(folder).ConfigureAwait(false);
+        }
+    }
 
     /// <summary>Lets go of the store.</summary>
     public ValueTask DisposeAsync() => Store.DisposeAsync();

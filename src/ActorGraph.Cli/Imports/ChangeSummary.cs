@@ -40,26 +40,24 @@ internal static class ChangeSummary
         var reasons = report.Ties.Because.Where(static reason => reason.Value > 0).OrderByDescending(static reason => reason.Value).ToList();
         if (reasons.Count > 0)
         {
-            yield return "Ties changed or went because of: " + string.Join(", ", reasons.Select(static reason => $"{reason.Key} ({Text(reason.Value)})"));
+            yield return "Ties changed or went because of: " + string.Join(", ", reasons.Select(static reason => $"{reason.Key} ({Words.Number(reason.Value)})"));
         }
 
         if (report.Counts.Refused > 0)
         {
-            yield return $"Left out as invalid: {ImportView.Count(report.Counts.Refused, "statement")}";
+            yield return $"Left out as invalid: {Words.Count(report.Counts.Refused, "statement")}";
         }
 
         if (report.Counts.Repeats > 0)
         {
-            yield return $"Listed more than once in one dataset: {ImportView.Count(report.Counts.Repeats, "statement")}";
+            yield return $"Listed more than once in one dataset: {Words.Count(report.Counts.Repeats, "statement")}";
         }
 
         if (report.Counts.Joined > 0)
         {
-            yield return $"Both ends are one actor, so no tie: {ImportView.Count(report.Counts.Joined, "statement")}";
+            yield return $"Both ends are one actor, so no tie: {Words.Count(report.Counts.Joined, "statement")}";
         }
     }
 
-    private static Spectre.Console.Paragraph Figure(int number) => new(Text(number), number == 0 ? Ink.Faint : Ink.Plain);
-
-    private static string Text(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    private static Spectre.Console.Paragraph Figure(int number) => new(Words.Number(number), number == 0 ? Ink.Faint : Ink.Plain);
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using ActorGraph.Cli.Json;
+using ActorGraph.Cli.Tables;
 using ActorGraph.Questions;
 
 namespace ActorGraph.Cli.Imports;
@@ -44,15 +44,15 @@ internal sealed class ImportView(Session session, bool isJson)
         }
 
         var statements = report.Datasets.Sum(static dataset => dataset.Statements);
-        session.Out.Line($"{Count(report.Datasets.Count, "dataset")} with {Count(statements, "statement")}: nothing stops an import.");
+        session.Out.Line($"{Words.Count(report.Datasets.Count, "dataset")} with {Words.Count(statements, "statement")}: nothing stops an import.");
         if (report.Findings.Count > 0)
         {
-            session.Note($"{Count(report.FindingsByRule.Values.Sum(), "finding")} above should be looked at.");
+            session.Note($"{Words.Count(report.FindingsByRule.Values.Sum(), "finding")} above should be looked at.");
         }
     }
 
     /// <summary>What changed, and the answer.</summary>
-    public async Task ShowAsync(ImportReport report, bool isDryRun, Graph graph, CancellationToken cancellationToken)
+    public async Task ShowAsync(ImportReport report, bool isDryRun, Graph store, CancellationToken cancellationToken)
     {
         if (isJson)
         {
@@ -66,16 +66,14 @@ internal sealed class ImportView(Session session, bool isJson)
             return;
         }
 
-        var backing = await graph.AskAsync(new StandingTies(Stance.Backs, MostPairs), cancellationToken);
-        var opposing = await graph.AskAsync(new StandingTies(Stance.Opposes, MostPairs), cancellationToken);
-        StandingTable.Draw("Who backs whom", "Backer", backing.Rows, session.Out);
-        StandingTable.Draw("Who opposes whom", "Opponent", opposing.Rows, session.Out);
-        if (backing.Rows.Count == MostPairs || opposing.Rows.Count == MostPairs)
+        var graph = (await store.AskAsync(new StandingTies(MostPairs), cancellationToken)).Rows[0];
+        session.Out.Line();
+        session.Out.Line(Words.Actors(graph.Actors.Select(static kind => (kind.Key.ToString(), kind.Value))));
+        StandingTable.Draw("Who backs whom", "Backer", graph.Backing, session.Out);
+        StandingTable.Draw("Who opposes whom", "Opponent", graph.Opposing, session.Out);
+        if (graph.Backing.Count == MostPairs || graph.Opposing.Count == MostPairs)
         {
             session.Note($"Each table shows the first {MostPairs} pairs; ask about one actor with: actorgraph who-backs NAME");
         }
     }
-
-    internal static string Count(int number, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? string.Empty : "s")}");
 }

@@ -21,6 +21,21 @@ internal static class AnswerView
             case ShownAnswer<StatementRow> statements:
                 StatementCards.Draw(statements.Rows, screen);
                 break;
+            case ShownAnswer<ClaimRow> claims:
+                StatementCards.Draw(claims.Rows, screen);
+                break;
+            case ShownAnswer<ProfileRow> profiles:
+                ProfileCard.Draw(profiles.Rows[0], screen);
+                break;
+            case ShownAnswer<FoundRow> found:
+                FoundTable.Draw(found.Rows, screen);
+                break;
+            case ShownAnswer<SourceRow> sources:
+                SourceTable.Draw(sources.Rows, screen);
+                break;
+            case ShownAnswer<StatusRow> status:
+                StatusPage.Draw(status.Rows[0], screen);
+                break;
             default:
                 ColumnTable.Draw(answer, screen);
                 break;

@@ -14,7 +14,11 @@ internal static class StatementCards
         grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
         for (var index = 0; index < rows.Count; index++)
         {
-            grid.AddEmptyRow();
+            if (index > 0)
+            {
+                grid.AddEmptyRow();
+            }
+
             grid.AddRow(new Paragraph((index + 1).ToString(CultureInfo.InvariantCulture), Ink.Faint), Card(rows[index]));
         }
 
@@ -37,10 +41,18 @@ internal static class StatementCards
             Line(card, denies ? "denied by" : "confirmed by", $"{reply.Voice.Name} ({Words.ShortId(reply.Id)})", denies ? Ink.Bad : Ink.Good);
         }
 
+        if (row is ClaimRow claim)
+        {
+            Line(card, "also said by", claim.Others.Count == 0 ? "nobody else" : Names(claim.Others), Ink.Plain);
+            Line(card, "denied by", claim.Against.Count == 0 ? null : Names(claim.Against), Ink.Bad);
+        }
+
         Line(card, "not counted", Words.Why(row), Ink.Watch);
         Line(card, "id", row.Id, Ink.Faint);
         return card;
     }
+
+    private static string Names(IReadOnlyList<ActorRef> voices) => string.Join(", ", voices.Select(static voice => voice.Name));
 
     private static IEnumerable<Piece> Extras(StatementRow row)
     {
@@ -66,7 +78,7 @@ internal static class StatementCards
 
     private static string About(StatementRow row)
     {
-        var words = new List<string> { row.When ?? "no time given" };
+        var words = new List<string> { Words.When(row.When) };
         if (row.Former)
         {
             words.Add("over when said");

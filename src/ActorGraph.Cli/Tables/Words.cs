@@ -27,6 +27,17 @@ internal static class Words
         _ => "neutral",
     };
 
+    public static string Of(ImportOutcome outcome) => outcome switch
+    {
+        ImportOutcome.Done => "done",
+        ImportOutcome.Unchanged => "unchanged",
+        ImportOutcome.Refused => "refused",
+        ImportOutcome.Stopped => "stopped",
+        ImportOutcome.Failed => "failed",
+        ImportOutcome.Cancelled => "cancelled",
+        _ => "interrupted",
+    };
+
     public static string Of(ReplyKind kind) => kind == ReplyKind.Denies ? "denies" : "confirms";
 
     /// <summary>Enough of a statement's id to ask for it.</summary>
@@ -45,13 +56,27 @@ internal static class Words
     };
 
     /// <summary>From the first day to the last one.</summary>
-    public static string Days(Counts row) => (row.First, row.Last) switch
+    public static string Days(Counts row) => Days(row.First, row.Last);
+
+    /// <summary>From the first day to the last one.</summary>
+    public static string Days(DateOnly? first, DateOnly? last) => (first, last) switch
     {
         (null, null) => "undated",
-        (null, { } last) => $"? – {Day(last)}",
-        ({ } first, null) => $"{Day(first)} – ?",
-        ({ } first, { } last) when first == last => Day(first),
-        ({ } first, { } last) => $"{Day(first)} – {Day(last)}",
+        (null, { } to) => $"? – {Day(to)}",
+        ({ } from, null) => $"{Day(from)} – ?",
+        ({ } from, { } to) when from == to => Day(from),
+        ({ } from, { } to) => $"{Day(from)} – {Day(to)}",
+    };
+
+    /// <summary>What an EDTF time says, in words where it has signs.</summary>
+    public static string When(string? edtf) => edtf?.Split('/') switch
+    {
+        null => "undated",
+        ["..", ".."] => "holding when said",
+        ["..", var end] => $"until {end}",
+        [var begin, ".."] => $"since {begin}",
+        [var begin, var end] => $"{begin} – {end}",
+        _ => edtf,
     };
 
     /// <summary>The same in a column of its own: the last day under the first one.</summary>
@@ -81,4 +106,27 @@ internal static class Words
     }
 
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A number with its noun.</summary>
+    public static string Count(int number, string noun) => $"{Number(number)} {noun}{(number == 1 ? string.Empty : "s")}";
+
+    /// <summary>How many actors, and of which kinds.</summary>
+    public static string Actors(IEnumerable<(string Kind, int Count)> kinds)
+    {
+        var counts = kinds.Where(static kind => kind.Count > 0)
+            .OrderByDescending(static kind => kind.Count)
+            .ThenBy(static kind => kind.Kind, StringComparer.Ordinal)
+            .ToList();
+        return $"{Count(counts.Sum(static kind => kind.Count), "actor")}: "
+            + string.Join(", ", counts.Select(static kind => $"{Number(kind.Count)} {Kinds(kind.Kind.ToLowerInvariant(), kind.Count)}"));
+    }
+
+    private static string Kinds(string kind, int count) => (kind, count) switch
+    {
+        (_, 1) or ("unknown", _) => kind,
+        ("country", _) => "countries",
+        _ => kind + "s",
+    };
 }

@@ -1,0 +1,119 @@
+using ActorGraph.Importing;
+using ActorGraph.StatementFiles.Writing;
+using ActorGraph.Storage;
+
+namespace ActorGraph.Exporting;
+
+/// <summary>Writes the live graph as statement files, one a dataset: sorted and in fixed field order, so the same graph gives the same bytes.</summary>
+internal sealed class Exporter(IStoreReader reader, StatementFileFormat format, CancellationToken cancellationToken)
+{
+    private static readonly DeclarationKind[] Order = [DeclarationKind.Predicate, DeclarationKind.Actor, DeclarationKind.Source];
+
+    /// <summary>Writes all datasets into a folder; each file appears whole or not at all.</summary>
+    public async Task ExportAsync(string folder)
+    {
+        var datasets = (await reader.ListAsync(
+            StoreTexts.StoredDatasets, StoreParameters.None, static row => (Key: row.Int64(0), Name: row.Text(1), Live: row.Boolean(9)), cancellationToken)
+            .ConfigureAwait(false)).Where(static d => d.Live).OrderBy(static d => d.Name, StringComparer.Ordinal).ToList();
+        if (datasets.Count == 0)
+        {
+            return;
+        }
+
+        Directory.CreateDirectory(folder);
+        var answered = await ReadAnswersAsync().ConfigureAwait(false);
+        var counts = await ReadLabelsAsync().ConfigureAwait(false);
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (key, name, _) in datasets)
+        {
+            var path = Path.Combine(folder, FileName(name, names));
+            var temporary = path + ".part";
+            try
+            {
+                var stream = File.Create(temporary);
+                await using (stream.ConfigureAwait(false))
+                {
+                    using var writer = StatementFileWriter.Create(stream, format);
+                    writer.Dataset(name);
+                    await WriteDeclarationsAsync(writer, key).ConfigureAwait(false);
+                    await WriteStatementsAsync(writer, key, new LabelledLines(answered, counts)).ConfigureAwait(false);
+                }
+
+                File.Move(temporary, path, overwrite: true);
+            }
+            finally
+            {
+                File.Delete(temporary);
+            }
+        }
+    }
+
+    private async Task WriteDeclarationsAsync(StatementFileWriter writer, long dataset)
+    {
+        var bodies = await reader.ListAsync(
+            StoreTexts.DeclarationsOfDataset, new() { { "dataset", dataset } },
+            static row => (Kind: (DeclarationKind)row.Int32(0), Id: row.Text(1), Body: row.Text(2)), cancellationToken).ConfigureAwait(false);
+        foreach (var (kind, _, body) in bodies.OrderBy(static b => Array.IndexOf(Order, b.Kind)).ThenBy(static b => b.Id, StringComparer.Ordinal))
+        {
+            switch (kind)
+            {
+                case DeclarationKind.Actor:
+                    writer.Actor(DeclarationBodies.ReadActor(body));
+                    break;
+                case DeclarationKind.Source:
+                    writer.Source(DeclarationBodies.ReadSource(body));
+                    break;
+                default:
+                    writer.Predicate(DeclarationBodies.ReadPredicate(body));
+                    break;
+            }
+        }
+    }
+
+    private async Task WriteStatementsAsync(StatementFileWriter writer, long dataset, LabelledLines labelled)
+    {
+        await reader.QueryAsync(StoreTexts.ExportedStatements, new() { { "dataset", dataset } }, row =>
+        {
+            var statement = ListedStatement.Read(row);
+            if (!labelled.Keep(statement))
+            {
+                writer.Statement(statement.Line);
+            }
+        }, cancellationToken).ConfigureAwait(false);
+        foreach (var line in labelled.Lines())
+        {
+            writer.Statement(line);
+        }
+    }
+
+    private async Task<Dictionary<long, List<string>>> ReadAnswersAsync()
+    {
+        var answered = new Dictionary<long, List<string>>();
+        await reader.QueryAsync(
+            StoreTexts.ExportedReplies, StoreParameters.None, row => answered.Of(row.Int64(0)).Add($"{row.Text(1)}/{row.Text(2)}"), cancellationToken)
+            .ConfigureAwait(false);
+        return answered;
+    }
+
+    private async Task<Dictionary<string, int>> ReadLabelsAsync()
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        await reader.QueryAsync(
+            StoreTexts.ExportedLabels, StoreParameters.None, row => counts[$"{row.Text(0)}/{row.Text(1)}"] = row.Int32(2), cancellationToken)
+            .ConfigureAwait(false);
+        return counts;
+    }
+
+    /// <summary>A dataset's name made fit for a file; the file itself holds the name as it is.</summary>
+    private string FileName(string dataset, HashSet<string> taken)
+    {
+        var name = string.Concat(dataset.Select(static c => Path.GetInvalidFileNameChars().Contains(c) || c is '/' or '\\' or ':' ? '_' : c));
+        var unique = name;
+        for (var i = 2; !taken.Add(unique); i++)
+        {
+            unique = $"{name}-{i}";
+        }
+
+        return unique + (format == StatementFileFormat.Yaml ? ".yaml" : ".jsonl");
+    }
+}
