@@ -14,12 +14,14 @@ internal sealed class SqliteStatement : IRow, IDisposable
 {
     private readonly SqliteSession session;
     private readonly sqlite3_stmt statement;
-    private byte[] utf8 = [];
+    private readonly nint handle;
+    private byte[] utf8 = new byte[256];
 
     public SqliteStatement(SqliteSession session, string sql)
     {
         this.session = session;
         session.Check(raw.sqlite3_prepare_v3(session.Database, sql, raw.SQLITE_PREPARE_PERSISTENT, out statement));
+        handle = statement.DangerousGetHandle();
     }
 
     public int ParameterCount => raw.sqlite3_bind_parameter_count(statement);
@@ -27,7 +29,7 @@ internal sealed class SqliteStatement : IRow, IDisposable
     /// <summary>Goes to the next row; false after the last one, when the statement is ready to be bound again.</summary>
     public bool Step(CancellationToken cancellationToken)
     {
-        var code = raw.sqlite3_step(statement);
+        var code = SqliteNative.Step(handle);
         switch (code)
         {
             case raw.SQLITE_ROW:
@@ -42,7 +44,7 @@ internal sealed class SqliteStatement : IRow, IDisposable
         }
     }
 
-    public void Reset() => _ = raw.sqlite3_reset(statement);
+    public void Reset() => _ = SqliteNative.Reset(handle);
 
     public void Bind(StoreParameters parameters)
     {
@@ -57,16 +59,16 @@ internal sealed class SqliteStatement : IRow, IDisposable
             switch (value)
             {
                 case null:
-                    session.Check(raw.sqlite3_bind_null(statement, index));
+                    session.Check(SqliteNative.BindNull(handle, index));
                     break;
                 case long number:
-                    session.Check(raw.sqlite3_bind_int64(statement, index, number));
+                    session.Check(SqliteNative.BindInt64(handle, index, number));
                     break;
                 case string text:
                     Bind(index, text);
                     break;
                 case byte[] bytes:
-                    session.Check(raw.sqlite3_bind_blob(statement, index, bytes));
+                    Bind(index, bytes.AsSpan());
                     break;
                 case IReadOnlyCollection<long> numbers:
                     Bind(index, "[" + string.Join(',', numbers) + "]");
@@ -92,11 +94,11 @@ internal sealed class SqliteStatement : IRow, IDisposable
             ref readonly var cell = ref row[i];
             if (ReferenceEquals(cell.Reference, Cell.Integer))
             {
-                session.Check(raw.sqlite3_bind_int64(statement, i + 1, cell.Number));
+                session.Check(SqliteNative.BindInt64(handle, i + 1, cell.Number));
             }
             else if (cell.Reference is null)
             {
-                session.Check(raw.sqlite3_bind_null(statement, i + 1));
+                session.Check(SqliteNative.BindNull(handle, i + 1));
             }
             else if (cell.Reference is string text)
             {
@@ -105,26 +107,31 @@ internal sealed class SqliteStatement : IRow, IDisposable
             else if (ReferenceEquals(cell.Reference, Cell.Id))
             {
                 cell.AsId().Write(id);
-                session.Check(raw.sqlite3_bind_blob(statement, i + 1, id));
+                Bind(i + 1, id);
             }
             else
             {
-                session.Check(raw.sqlite3_bind_blob(statement, i + 1, (byte[])cell.Reference));
+                Bind(i + 1, ((byte[])cell.Reference).AsSpan());
             }
         }
     }
 
-    public bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
+    public bool IsNull(int column) => SqliteNative.ColumnType(handle, column) == raw.SQLITE_NULL;
 
-    public long Int64(int column) => raw.sqlite3_column_int64(statement, column);
+    public long Int64(int column) => SqliteNative.ColumnInt64(handle, column);
 
     public string Text(int column) => Encoding.UTF8.GetString(Bytes(column));
 
-    public ReadOnlySpan<byte> Bytes(int column) => raw.sqlite3_column_blob(statement, column);
+    public unsafe ReadOnlySpan<byte> Bytes(int column)
+    {
+        // In this order, as SQLite asks for it: the first call may convert the value, the second tells its length.
+        var bytes = SqliteNative.ColumnBlob(handle, column);
+        return new(bytes, SqliteNative.ColumnBytes(handle, column));
+    }
 
     public void Dispose() => statement.Dispose();
 
-    private void Bind(int index, string text)
+    private unsafe void Bind(int index, string text)
     {
         var most = Encoding.UTF8.GetMaxByteCount(text.Length);
         if (utf8.Length < most)
@@ -132,10 +139,21 @@ internal sealed class SqliteStatement : IRow, IDisposable
             utf8 = new byte[Math.Max(most, 256)];
         }
 
-        // An empty span would be bound as null.
-        session.Check(text.Length == 0
-            ? raw.sqlite3_bind_text(statement, index, "")
-            : raw.sqlite3_bind_text(statement, index, utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, utf8))));
+        // The buffer is never empty, so that an empty text is not taken for null.
+        fixed (byte* bytes = utf8)
+        {
+            session.Check(SqliteNative.BindText(handle, index, bytes, Encoding.UTF8.GetBytes(text, utf8), SqliteNative.Transient));
+        }
+    }
+
+    private unsafe void Bind(int index, ReadOnlySpan<byte> blob)
+    {
+        // An empty span has no address, which SQLite would take for null.
+        byte none = 0;
+        fixed (byte* bytes = blob)
+        {
+            session.Check(SqliteNative.BindBlob(handle, index, bytes == null ? &none : bytes, blob.Length, SqliteNative.Transient));
+        }
     }
 
     private static string Json(IReadOnlyCollection<string> texts)

@@ -1,1 +1,3 @@
-Console.WriteLine("actorgraph");
+using ActorGraph.Benchmarks;
+
+return await BenchmarkCommands.Create().Parse(args).InvokeAsync();

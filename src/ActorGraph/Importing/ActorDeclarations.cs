@@ -93,6 +93,18 @@ internal sealed class ActorDeclarations(ImportState state)
         }
     }
 
+    /// <summary>Lets go of what is written.</summary>
+    public void Release()
+    {
+        inFiles.Clear();
+        inFiles.TrimExcess();
+        Changes.Release();
+        Named.Clear();
+        Named.TrimExcess();
+        ToWrite.Clear();
+        ToWrite.TrimExcess();
+    }
+
     private void CheckJoin(DeclaredBy<ActorEntry> declared)
     {
         if (declared.Entry.SameAs is not { } id)

@@ -39,6 +39,9 @@ internal sealed class DatasetInput(InputFile? file)
 
     public List<SourceEntry> Sources { get; } = [];
 
+    /// <summary>The ids of its sources, which outlast <see cref="Release"/>.</summary>
+    public HashSet<string> SourceIds { get; } = new(StringComparer.Ordinal);
+
     public List<PredicateEntry> Predicates { get; } = [];
 
     public List<LabelledStatement> Labelled { get; } = [];
@@ -66,6 +69,16 @@ internal sealed class DatasetInput(InputFile? file)
 
     /// <summary>Distinct statements it lists after this import.</summary>
     public int Statements { get; set; }
+
+    /// <summary>Lets go of the declarations, once they are written.</summary>
+    public void Release()
+    {
+        Actors.Clear();
+        Actors.TrimExcess();
+        Sources.Clear();
+        Sources.TrimExcess();
+        Predicates.Clear();
+    }
 
 }
 

@@ -20,6 +20,15 @@ internal sealed class DeclarationChanges
 
     public List<(string Id, long Dataset)> Removed { get; } = [];
 
+    public void Release()
+    {
+        Touched.Clear();
+        Touched.TrimExcess();
+        Put.Clear();
+        Put.TrimExcess();
+        Removed.Clear();
+    }
+
     /// <summary>Compares one dataset's declarations with those the store has of it.</summary>
     public void Compare(DatasetInput dataset, IEnumerable<KeyValuePair<string, string>> bodies, Dictionary<string, string> stored)
     {

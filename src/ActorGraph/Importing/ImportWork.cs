@@ -42,6 +42,7 @@ internal sealed class ImportWork
         await Preparation.ReadDirectoriesAsync().ConfigureAwait(false);
         var directory = new DirectoryWriter(writer, cancellationToken);
         await directory.WriteAsync(Preparation.Actors, Preparation.Sources, Preparation.Predicates).ConfigureAwait(false);
+        Preparation.Release();
         var expected = State.Datasets.Where(static d => !d.IsUnchanged).Sum(static d => Math.Max(d.Size / BytesAStatement, d.Stored?.Statements ?? 0));
         var isFirst = !State.HasStatements;
         var loader = new Loader(State, writer, Run, Today, expected, cancellationToken);
@@ -66,6 +67,11 @@ internal sealed class ImportWork
         await SettleDeclarationsAsync(directory, loader).ConfigureAwait(false);
         await PutDatasetsAsync().ConfigureAwait(false);
         await RunRecord.WriteMetaAsync(writer, State, Math.Max(Today, State.StoredAsOf), cancellationToken).ConfigureAwait(false);
+        if (State.Datasets.TrueForAll(static d => d.IsUnchanged) && derivation is { Added: 0, Changed: 0, Removed: 0 })
+        {
+            return NothingToDo();
+        }
+
         var refused = State.Datasets.Sum(static d => d.RefusedRows);
         return ImportResult.Done(
             State, Run,

@@ -50,7 +50,7 @@ internal sealed class Loader(ImportState state, IStoreWriter writer, long run, i
     {
         for (var i = 0; i < known.Count; i++)
         {
-            known.Marks(i) &= ~(StatementMarks.WasListed | StatementMarks.IsListed | StatementMarks.Repeated);
+            known.Marks(i) &= ~(StatementMarks.New | StatementMarks.WasListed | StatementMarks.IsListed | StatementMarks.Repeated);
         }
 
         repeats.Clear();
@@ -214,6 +214,9 @@ internal sealed class Loader(ImportState state, IStoreWriter writer, long run, i
 
         await writer.WriteAsync(StoreTexts.RemoveListings, listings, cancellationToken).ConfigureAwait(false);
         gone.RemoveAll(kept.Contains);
+
+        // An earlier dataset of this import may have let go of them already.
+        saidAgain.ExceptWith(gone);
         await writer.QueryAsync(StoreTexts.StatementsByKey, new() { { "keys", gone } }, row =>
         {
             Touched.Drop(row.Int32(4), new(row.Int64(1), row.Int64(3), row.Int64(2)), row.Int64(10));

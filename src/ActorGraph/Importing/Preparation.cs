@@ -92,6 +92,14 @@ internal sealed class Preparation(ImportState state, IStoreReader? reader, Impor
         PossibleDuplicates.Warn(state, Read);
     }
 
+    /// <summary>Lets go of all declarations, once they are written: statements only need the directories.</summary>
+    public void Release()
+    {
+        Actors.Release();
+        Sources.Release();
+        state.Datasets.ForEach(static d => d.Release());
+    }
+
     private bool IsUnchanged(DatasetInput dataset, InputFile file)
     {
         if (state.StoredDatasets.Find(d => d.IsFrom(file)) is not { } stored || (options.Dataset is { } name && name != stored.Name)

@@ -24,6 +24,7 @@ internal sealed class SourceDeclarations(ImportState state, ReferenceReader refe
         foreach (var entry in dataset.Sources)
         {
             state.Sources.GetOrAdd(entry.Id).Live = true;
+            dataset.SourceIds.Add(entry.Id);
         }
 
         TakeOnlySource(dataset, stored);
@@ -77,10 +78,9 @@ internal sealed class SourceDeclarations(ImportState state, ReferenceReader refe
     /// <summary>A file without a source is its own, named after its dataset (rule 19); declared when a statement turns out to need it.</summary>
     private void TakeOnlySource(DatasetInput dataset, Dictionary<string, string> stored)
     {
-        if (dataset.Sources.Count > 0)
+        if (dataset.SourceIds.Count > 0)
         {
-            var ids = dataset.Sources.Select(static s => s.Id).Distinct().ToList();
-            dataset.OnlySource = ids.Count == 1 ? state.Sources.GetOrAdd(ids[0]) : null;
+            dataset.OnlySource = dataset.SourceIds.Count == 1 ? state.Sources.GetOrAdd(dataset.SourceIds.First()) : null;
             return;
         }
 
@@ -92,10 +92,20 @@ internal sealed class SourceDeclarations(ImportState state, ReferenceReader refe
         }
     }
 
+    /// <summary>Lets go of what is written.</summary>
+    public void Release()
+    {
+        inFiles.Clear();
+        inFiles.TrimExcess();
+        Changes.Release();
+        ToWrite.Clear();
+        ToWrite.TrimExcess();
+    }
+
     /// <summary>Declares the files that turned out to be their own sources, and takes back those that are so no longer.</summary>
     public void SettleOwnSources(IEnumerable<DatasetInput> datasets)
     {
-        foreach (var dataset in datasets.Where(static d => d is { File: not null, Sources.Count: 0, OnlySource: not null }))
+        foreach (var dataset in datasets.Where(static d => d is { File: not null, SourceIds.Count: 0, OnlySource: not null }))
         {
             var source = dataset.OnlySource!;
             if (dataset.UsesOwnSource && !dataset.StoresOwnSource)

@@ -19,7 +19,6 @@ internal sealed class StatementResolver(
     private readonly StatementHasher hasher = new();
     private readonly HashSet<int> refusedLines = [];
     private readonly List<ActorState?> speakers = [];
-    private readonly HashSet<string> ownSources = dataset.Sources.Select(static s => s.Id).ToHashSet(StringComparer.Ordinal);
     private StatementBatch batch = new();
     private string? lastSourceId;
     private SourceState? lastSource;
@@ -212,7 +211,7 @@ internal sealed class StatementResolver(
             if (dataset.OnlySource is { } only)
             {
                 only.Live = true;
-                dataset.UsesOwnSource |= ownSources.Count == 0;
+                dataset.UsesOwnSource |= dataset.SourceIds.Count == 0;
                 return only;
             }
 
@@ -235,7 +234,7 @@ internal sealed class StatementResolver(
                 $"No file declares a source \"{id}\"; declare it under source or sources, or correct the id.", Suggestions.Source(state, id));
             lastSourceId = null;
         }
-        else if (!ownSources.Contains(id))
+        else if (!dataset.SourceIds.Contains(id))
         {
             dataset.Outside[ReferenceReader.OutsideSource + id] = id;
         }

@@ -49,7 +49,7 @@ public sealed class QueryPlanTests
 
         using var explaining = connection.CreateCommand();
         explaining.CommandText = "explain query plan " + SqliteTexts.Read(text);
-        foreach (var name in (string[])["actor", "stance", "others", "subjects", "objects", "voice", "day", "limit", "min_voices", "today", "sources"])
+        foreach (var name in (string[])["actor", "stance", "others", "pairs", "voice", "day", "limit", "min_voices", "today", "sources"])
         {
             explaining.Parameters.AddWithValue("$" + name, DBNull.Value);
         }

@@ -43,18 +43,18 @@ internal static class Statements
     public static StatementFact Denies(long voice, string? when = null, string? said = null, Certainty certainty = Certainty.Certain) =>
         Says(voice, when, said, negated: true, certainty: certainty);
 
-    public static Tie Now(params StatementFact[] facts) => Derive(TimeFrame.AsOf(Time.Day.Of(Today)), Nature.State, facts).Tie;
+    public static Tie Now(params StatementFact[] facts) => Derive(TimeFrame.AsOf(ActorGraph.Time.Day.Of(Today)), Nature.State, facts).Tie;
 
     public static Tie AsOf(string day, params StatementFact[] facts) => Derive(TimeFrame.AsOf(Day(day)), Nature.State, facts).Tie;
 
-    public static Tie Ever(params StatementFact[] facts) => Derive(TimeFrame.Ever(Time.Day.Of(Today)), Nature.State, facts).Tie;
+    public static Tie Ever(params StatementFact[] facts) => Derive(TimeFrame.Ever(ActorGraph.Time.Day.Of(Today)), Nature.State, facts).Tie;
 
     public static Tie Span(string? from, string? to, Nature nature, params StatementFact[] facts) =>
-        Derive(TimeFrame.Span(from is null ? null : Day(from), to is null ? null : Day(to), Time.Day.Of(Today)), nature, facts).Tie;
+        Derive(TimeFrame.Span(from is null ? null : Day(from), to is null ? null : Day(to), ActorGraph.Time.Day.Of(Today)), nature, facts).Tie;
 
-    public static Tie Event(params StatementFact[] facts) => Derive(TimeFrame.AsOf(Time.Day.Of(Today)), Nature.Event, facts).Tie;
+    public static Tie Event(params StatementFact[] facts) => Derive(TimeFrame.AsOf(ActorGraph.Time.Day.Of(Today)), Nature.Event, facts).Tie;
 
-    public static Verdict[] Verdicts(params StatementFact[] facts) => Derive(TimeFrame.AsOf(Time.Day.Of(Today)), Nature.State, facts).Verdicts;
+    public static Verdict[] Verdicts(params StatementFact[] facts) => Derive(TimeFrame.AsOf(ActorGraph.Time.Day.Of(Today)), Nature.State, facts).Verdicts;
 
     public static (Tie Tie, Verdict[] Verdicts) Derive(TimeFrame frame, Nature nature, StatementFact[] facts, Documents? documents = null)
     {
@@ -67,7 +67,7 @@ internal static class Statements
     public static StatementFact[] Numbered(StatementFact[] facts) =>
         [.. facts.Select((fact, i) => fact with { Key = fact.Key == 0 ? i + 1 : fact.Key, Source = fact.Source == 0 ? 1000 + i : fact.Source })];
 
-    private static When When(string? text) => Time.When.TryParse(text, out var when, out var problem) ? when : throw new FormatException(problem);
+    private static When When(string? text) => ActorGraph.Time.When.TryParse(text, out var when, out var problem) ? when : throw new FormatException(problem);
 
     private static Said Said(string? text) => text is null ? ActorGraph.Ties.Said.Unknown
         : PartialDate.TryParse(text, out var date, out var problem) ? new(date.First, date.Precision)

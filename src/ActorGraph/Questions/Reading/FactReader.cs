@@ -53,12 +53,7 @@ internal sealed class FactReader(IStoreReader reader, StatementFilter filter)
         IReadOnlyCollection<(long Subject, long Object)> pairs, CancellationToken cancellationToken)
     {
         var facts = new List<StatementFact>();
-        var parameters = new StoreParameters
-        {
-            { "subjects", pairs.Select(pair => pair.Subject).ToList() },
-            { "objects", pairs.Select(pair => pair.Object).ToList() },
-        };
-        await reader.QueryAsync(StoreTexts.FactsBetween, parameters, row => Add(facts, row), cancellationToken).ConfigureAwait(false);
+        await reader.QueryAsync(StoreTexts.FactsBetween, new() { { "pairs", pairs } }, row => Add(facts, row), cancellationToken).ConfigureAwait(false);
         return facts;
     }
 

@@ -16,13 +16,14 @@ internal sealed class CsvHeader
     {
         IsActor = isActor;
         Columns = columns;
+        HasSource = columns.Any(column => column.IsSource);
     }
 
     public bool IsActor { get; }
 
     public CsvColumn[] Columns { get; }
 
-    public bool HasSource => Columns.Any(column => column.IsSource);
+    public bool HasSource { get; }
 
     /// <summary>The delimiter that stands most often in the header's line.</summary>
     public static byte DelimiterOf(ReadOnlySpan<byte> line)

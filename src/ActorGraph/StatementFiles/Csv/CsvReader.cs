@@ -10,7 +10,6 @@ internal sealed class CsvReader : IPlaces
     private readonly ReadMode mode;
     private readonly IStatementFileVisitor visitor;
     private readonly FileReport report;
-    private readonly TextPool pool = new();
     private readonly CsvRow row;
     private readonly EntryFields actor;
     private readonly EntryFields statementFields;
@@ -177,6 +176,7 @@ internal sealed class CsvReader : IPlaces
 
     private string Text(int column) => TextOf(row.Bytes(column), row.Cells[column].HasQuotes);
 
-    private string TextOf(ReadOnlySpan<byte> bytes, bool hasQuotes) =>
-        hasQuotes ? Encoding.UTF8.GetString(bytes).Replace("\"\"", "\"", StringComparison.Ordinal) : pool.Get(bytes);
+    private static string TextOf(ReadOnlySpan<byte> bytes, bool hasQuotes) => hasQuotes
+        ? Encoding.UTF8.GetString(bytes).Replace("\"\"", "\"", StringComparison.Ordinal)
+        : Encoding.UTF8.GetString(bytes);
 }

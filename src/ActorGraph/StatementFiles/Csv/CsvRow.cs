@@ -21,7 +21,7 @@ internal sealed class CsvRow(Utf8Lines lines)
 
     public byte Delimiter { get; set; } = (byte)',';
 
-    public IReadOnlyList<CsvCell> Cells => cells;
+    public List<CsvCell> Cells => cells;
 
     /// <summary>Whether no cell holds anything.</summary>
     public bool IsBlank { get; private set; }

@@ -153,7 +153,7 @@ internal sealed class EntryFields(EntryShape shape, IPlaces places, FileReport r
 
         if ((failed & (1u << field)) == 0)
         {
-            Fail(field, Rules.MissingField, $"{char.ToUpperInvariant(shape.AKind[0])}{shape.AKind[1..]} needs '{shape.Names[field]}'");
+            Fail(field, Rules.MissingField, $"{shape.AnEntry} needs '{shape.Names[field]}'");
         }
 
         return false;

@@ -54,8 +54,8 @@ internal sealed class EntryShape
 
     public string Kind { get; }
 
-    /// <summary>With its article, as sentences need it.</summary>
-    public string AKind => Kind == "actor" ? "an actor" : $"a {Kind}";
+    /// <summary>With its article, as sentences begin with it.</summary>
+    public string AnEntry => Kind == "actor" ? "An actor" : $"A {Kind}";
 
     public IReadOnlyList<string> Names => names;
 
@@ -84,7 +84,7 @@ internal sealed class EntryShape
     }
 
     /// <summary>The sentence about a field that an entry does not have.</summary>
-    public string Unknown(string name) => $"{char.ToUpperInvariant(AKind[0])}{AKind[1..]} has no field '{Excerpt.Of(name)}'; its fields are {string.Join(", ", names)}";
+    public string Unknown(string name) => $"{AnEntry} has no field '{Excerpt.Of(name)}'; its fields are {string.Join(", ", names)}";
 
     private static int SlotOf(ReadOnlySpan<byte> name) => ((name.Length * 7) + name[0] + (name[^1] * 3)) % Slots;
 }

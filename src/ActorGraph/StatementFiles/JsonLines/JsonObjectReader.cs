@@ -11,8 +11,6 @@ internal sealed class JsonObjectReader(IPlaces places, FileReport report)
     /// <summary>One deeper than allowed, so that the excess is told by our own words.</summary>
     public static readonly JsonReaderOptions Options = new() { MaxDepth = Limits.Depth + 1 };
 
-    private readonly TextPool pool = new();
-
     /// <summary>Reads the object that follows. False when there is none, or when it is nested too deep to go on with the line.</summary>
     public bool TryRead(ref Utf8JsonReader json, EntryFields fields)
     {
@@ -20,7 +18,7 @@ internal sealed class JsonObjectReader(IPlaces places, FileReport report)
         fields.Begin(json.TokenStartIndex);
         if (json.TokenType != JsonTokenType.StartObject)
         {
-            fields.FailAt(json.TokenStartIndex, Rules.BadValue, RawText(ref json), $"{fields.Shape.Kind}: an object with the fields {string.Join(", ", fields.Shape.Names)}");
+            fields.FailAt(json.TokenStartIndex, Rules.BadValue, RawText(ref json), $"{fields.Shape.AnEntry} is an object with the fields {string.Join(", ", fields.Shape.Names)}");
             return false;
         }
 
@@ -67,7 +65,7 @@ internal sealed class JsonObjectReader(IPlaces places, FileReport report)
     {
         if (!json.ValueIsEscaped)
         {
-            return pool.Get(json.ValueSpan);
+            return Encoding.UTF8.GetString(json.ValueSpan);
         }
 
         string text;

@@ -36,15 +36,20 @@ internal sealed class YamlEvents(YamlText text, FileReport report) : IPlaces
         }
         catch (YamlException e)
         {
-            throw NotYaml(e.Start, e.Message);
+            throw text.End ?? NotYaml(e.Start, e.Message);
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or IndexOutOfRangeException or FormatException or OverflowException)
         {
             // The parser has no words of its own for some escapes and numbers that do not fit.
-            throw NotYaml(Current.End, e.Message);
+            throw text.End ?? NotYaml(Current.End, e.Message);
         }
 
         Current = parser.Current ?? Current;
+        if (Current is StreamEnd && text.End is not null)
+        {
+            throw text.End;
+        }
+
         RefusedBefore = Refused;
         RefuseMarks();
         depth += Current.NestingIncrease;

@@ -15,7 +15,7 @@ internal sealed class YamlMappingReader(YamlEvents events)
         if (events.Current is not MappingStart)
         {
             var names = string.Join(", ", fields.Shape.Names);
-            fields.FailAt(events.Position, Rules.BadValue, (events.Current as Scalar)?.Value, $"{fields.Shape.AKind} is a mapping with the fields {names}");
+            fields.FailAt(events.Position, Rules.BadValue, (events.Current as Scalar)?.Value, $"{fields.Shape.AnEntry} is a mapping with the fields {names}");
             events.Skip();
             return false;
         }

@@ -5,8 +5,8 @@ using ActorGraph.StatementFiles.Fields;
 namespace ActorGraph.StatementFiles.Yaml;
 
 /// <summary>
-/// A YAML file's characters, checked on their way to the parser, which itself takes a NUL for the end and knows no limit. What is wrong
-/// is thrown where it stands and not before, so that all above it is read.
+/// A YAML file's characters, checked on their way to the parser, which itself takes a NUL for the end and knows no limit. Where
+/// something is wrong the text ends for the parser, so that all above it is read, and <see cref="End"/> says why.
 /// </summary>
 internal sealed class YamlText(Stream stream, CancellationToken cancellationToken) : TextReader
 {
@@ -21,11 +21,13 @@ internal sealed class YamlText(Stream stream, CancellationToken cancellationToke
     private int line = 1;
     private int column = 1;
     private bool isIndent = true;
-    private FileEndsHereException? end;
     private bool isFinished;
 
     /// <summary>The first line that a tab indents; 0 when none does. YAML takes spaces only, and says it in words that help nobody.</summary>
     public int TabbedLine { get; private set; }
+
+    /// <summary>Why the text ends before the file does; null when it does not.</summary>
+    public FileEndsHereException? End { get; private set; }
 
     public override int Read() => next < filled || Fill() ? chars[next++] : -1;
 
@@ -60,12 +62,7 @@ internal sealed class YamlText(Stream stream, CancellationToken cancellationToke
         next = filled = 0;
         while (filled == 0)
         {
-            if (end is not null)
-            {
-                throw end;
-            }
-
-            if (isFinished)
+            if (isFinished || End is not null)
             {
                 return false;
             }
@@ -89,13 +86,13 @@ internal sealed class YamlText(Stream stream, CancellationToken cancellationToke
         var rest = there[(mark + used)..];
 
         // What is left is the beginning of a character whose rest comes with the next bytes, or no UTF-8 at all.
-        if (end is null && (rest.Length >= 4 || (isFinished && rest.Length > 0)))
+        if (End is null && (rest.Length >= 4 || (isFinished && rest.Length > 0)))
         {
-            end = TextEncoding.NoUtf8(new(line, column), rest[0]);
+            End = TextEncoding.NoUtf8(new(line, column), rest[0]);
         }
-        else if (end is null && total > Limits.Yaml)
+        else if (End is null && total > Limits.Yaml)
         {
-            end = new(new(line, column), Rules.Size, $"A YAML file holds at most {Limits.Yaml >> 20} MiB: write large datasets as JSON Lines");
+            End = new(new(line, column), Rules.Size, $"A YAML file holds at most {Limits.Yaml >> 20} MiB: write large datasets as JSON Lines");
         }
 
         rest.CopyTo(bytes);
@@ -109,13 +106,13 @@ internal sealed class YamlText(Stream stream, CancellationToken cancellationToke
         {
             if (letter == '\0')
             {
-                end = TextEncoding.Nul(new(line, column));
+                End = TextEncoding.Nul(new(line, column));
                 return;
             }
 
             if (column > Limits.Line)
             {
-                end = new(new(line, 0), Rules.Size, $"A line holds at most {Limits.Line:N0} characters: break it, and leave long texts in the source");
+                End = new(new(line, 0), Rules.Size, $"A line holds at most {Limits.Line:N0} characters: break it, and leave long texts in the source");
                 return;
             }
 

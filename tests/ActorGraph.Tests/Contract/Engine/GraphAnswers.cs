@@ -1,0 +1,42 @@
+namespace ActorGraph.Tests.Contract;
+
+/// <summary>Asks the product.</summary>
+internal sealed class GraphAnswers(Graph graph) : Answers
+{
+    public Graph Graph => graph;
+
+    public override async Task<IReadOnlyList<SideRow>> SideAsync(Side side, string actor, Filters? filters = null) => side switch
+    {
+        Side.WhoBacks => await RowsAsync(new WhoBacks(actor) { Filters = filters ?? Filters.None }),
+        Side.WhomBacks => await RowsAsync(new WhomBacks(actor) { Filters = filters ?? Filters.None }),
+        Side.WhoOpposes => await RowsAsync(new WhoOpposes(actor) { Filters = filters ?? Filters.None }),
+        _ => await RowsAsync(new WhomOpposes(actor) { Filters = filters ?? Filters.None }),
+    };
+
+    public override Task<IReadOnlyList<TieRow>> BetweenAsync(string actor, string other, Filters? filters = null) =>
+        RowsAsync(new Between(actor, other) { Filters = filters ?? Filters.None });
+
+    public override Task<IReadOnlyList<StatementRow>> EvidenceAsync(string subject, string @object, Filters? filters = null) =>
+        RowsAsync(new Evidence(subject, @object) { Filters = filters ?? Filters.None });
+
+    public override async Task<StatementRow> EvidenceAsync(string id) => Assert.Single(await RowsAsync(new Evidence(id)));
+
+    public override Task<IReadOnlyList<ClaimRow>> ClaimsByAsync(string speaker, Filters? filters = null) =>
+        RowsAsync(new ClaimsBy(speaker) { Filters = filters ?? Filters.None });
+
+    public override Task<IReadOnlyList<FoundRow>> FindAsync(string text) => RowsAsync(new FindActors(text));
+
+    public override Task<IReadOnlyList<SourceRow>> SourcesAsync() => RowsAsync(new Sources());
+
+    public override async Task<ProfileRow> ProfileAsync(string actor, Filters? filters = null) =>
+        Assert.Single(await RowsAsync(new Profile(actor) { Filters = filters ?? Filters.None }));
+
+    public override async ValueTask DisposeAsync()
+    {
+        await graph.DisposeAsync();
+        await base.DisposeAsync();
+    }
+
+    private async Task<IReadOnlyList<TRow>> RowsAsync<TRow>(Question<TRow> question) =>
+        (await graph.AskAsync(question, TestContext.Current.CancellationToken)).Rows;
+}

@@ -1,0 +1,117 @@
+using ActorGraph.Time;
+
+namespace ActorGraph.Tests.Contract;
+
+/// <summary>What was found out, as the rows of rows.md.</summary>
+internal sealed class NaiveRows(NaiveReader files, IReadOnlyList<NaiveStatement> statements)
+{
+    public SideRow Side(string actor, IReadOnlyList<NaiveTie> ties, NaiveCounts counts, bool mixed) => new()
+    {
+        Actor = files.Names.Row(actor),
+        Predicates = [.. ties.Select(tie => new PredicateCount(tie.Predicate.Id, tie.Status, new NaiveCounts(tie).Voices, new NaiveCounts(tie).Statements))],
+        Statements = counts.Statements,
+        Documents = counts.Documents,
+        Voices = counts.Voices,
+        Denials = counts.Denials,
+        Certainty = counts.Certainty,
+        First = Date(counts.First),
+        Last = Date(counts.Last),
+        Party = counts.Party,
+        By = [.. counts.By.Select(files.Voices.Row)],
+        Ids = Ids(ties),
+        Mixed = mixed,
+        Disputed = ties.Any(tie => tie.Status == TieStatus.Disputed),
+    };
+
+    public TieRow Tie(NaiveTie tie)
+    {
+        var counts = new NaiveCounts(tie);
+        return new()
+        {
+            Subject = files.Names.Row(tie.Subject),
+            Predicate = tie.Predicate.Id,
+            Object = files.Names.Row(tie.Object),
+            Stance = tie.Predicate.Stance,
+            Status = tie.Status,
+            Until = Date(tie.Until),
+            Statements = counts.Statements,
+            Documents = counts.Documents,
+            Voices = counts.Voices,
+            Denials = counts.Denials,
+            Certainty = counts.Certainty,
+            First = Date(counts.First),
+            Last = Date(counts.Last),
+            Party = counts.Party,
+            By = [.. counts.By.Select(files.Voices.Row)],
+            Ids = Ids([tie]),
+        };
+    }
+
+    /// <summary>A tie with the office that the latest of its affirming statements gives.</summary>
+    public AffiliationRow Affiliation(NaiveTie tie) => new(Tie(tie))
+    {
+        As = tie.Affirming.InTimeOrder().Select(s => s.Meaning.As).LastOrDefault(office => office is not null),
+    };
+
+    public StatementRow Statement(NaiveStatement s, Uncounted? why)
+    {
+        // Rule 18: what is outside the hash is shown as the first dataset by name lists it, but all of "at".
+        var first = s.Listings[0];
+        return new()
+        {
+            Id = s.Id,
+            Subject = Actor(s.Meaning.Subject),
+            Predicate = s.Predicate.Id,
+            Object = Actor(s.Meaning.Object),
+            Stance = s.Predicate.Stance,
+            Voice = files.Voices.Row(s.Voice),
+            Speaker = s.Meaning.Speaker is string speaker ? Actor(speaker) : null,
+            Source = files.Voices.Row(s.Meaning.Source),
+            When = s.When?.ToString(),
+            Said = s.Said?.Text,
+            Certainty = s.Meaning.Certainty,
+            Negated = s.Meaning.Negated,
+            Former = s.Meaning.Former,
+            As = s.Meaning.As,
+            Amount = s.Meaning.Amount,
+            At = [.. s.Listings.Select(listing => listing.At).OfType<string>()],
+            Quote = first.Quote,
+            Note = first.Note,
+            Key = s.Meaning.Key,
+            Label = first.Label,
+            Reply = s.Meaning.Reply == ReplyKind.None ? null : new ReplyRef(s.Meaning.Reply, s.Targets),
+            Replies = [.. statements.Where(reply => reply.Targets.Contains(s.Id))
+                .OrderBy(reply => reply.Id, StringComparer.Ordinal)
+                .Select(reply => new ReplyFrom(reply.Id, reply.Meaning.Reply, files.Voices.Row(reply.Voice)))],
+            Datasets = [.. s.Listings.Select(listing => listing.Dataset).Distinct()],
+            Counted = why is null,
+            Dropped = null,
+            Why = why,
+        };
+    }
+
+    /// <summary>Which other voices say the same, and which the contrary; what is set aside or replaced says nothing.</summary>
+    public ClaimRow Claim(NaiveStatement s, Uncounted? why, NaiveTie? tie)
+    {
+        var others = (tie?.Statements ?? [])
+            .Where(other => other.Voice is not null && other.Voice != s.Voice)
+            .Where(other => tie!.Why(other) is null or Uncounted.Ended)
+            .ToLookup(other => other.Meaning.Negated == s.Meaning.Negated, other => other.Voice!);
+        return new(Statement(s, why))
+        {
+            Others = [.. ById(others[true])],
+            Against = [.. ById(others[false])],
+        };
+    }
+
+    private IEnumerable<ActorRef> ById(IEnumerable<NaiveVoice> voices) =>
+        voices.Distinct().OrderBy(voice => voice.Id, StringComparer.Ordinal).Select(files.Voices.Row);
+
+    private ActorRef Actor(string id) => id == NaiveStatement.Unnamed ? files.Voices.Row((NaiveVoice?)null) : files.Names.Row(id);
+
+    /// <summary>Up to twenty, in the order of evidence; of a denied tie too, since every row can be traced.</summary>
+    private static IReadOnlyList<string> Ids(IEnumerable<NaiveTie> ties) =>
+        [.. ties.InTieOrder().SelectMany(tie => tie.Affirming.Concat(tie.Negating).InTimeOrder()).Select(s => s.Id).Take(20)];
+
+    public static DateOnly? Date(int? day) => day is int known ? Day.ToDate(known) : null;
+}
