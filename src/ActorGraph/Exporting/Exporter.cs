@@ -53,18 +53,18 @@ internal sealed class Exporter(IStoreReader reader, StatementFileFormat format, 
         var bodies = await reader.ListAsync(
             StoreTexts.DeclarationsOfDataset, new() { { "dataset", dataset } },
             static row => (Kind: (DeclarationKind)row.Int32(0), Id: row.Text(1), Body: row.Text(2)), cancellationToken).ConfigureAwait(false);
-        foreach (var (kind, _, body) in bodies.OrderBy(static b => Array.IndexOf(Order, b.Kind)).ThenBy(static b => b.Id, StringComparer.Ordinal))
+        foreach (var (kind, id, body) in bodies.OrderBy(static b => Array.IndexOf(Order, b.Kind)).ThenBy(static b => b.Id, StringComparer.Ordinal))
         {
             switch (kind)
             {
                 case DeclarationKind.Actor:
-                    writer.Actor(DeclarationBodies.ReadActor(body));
+                    writer.Actor(DeclarationBodies.ReadActor(id, body));
                     break;
                 case DeclarationKind.Source:
-                    writer.Source(DeclarationBodies.ReadSource(body));
+                    writer.Source(DeclarationBodies.ReadSource(id, body));
                     break;
                 default:
-                    writer.Predicate(DeclarationBodies.ReadPredicate(body));
+                    writer.Predicate(DeclarationBodies.ReadPredicate(id, body));
                     break;
             }
         }

@@ -22,7 +22,7 @@ internal sealed record ListedStatement(long Key, StatementLine Line, bool IsSymm
             Objects = [row.Text(4)],
             Speakers = row.IsNull(5) ? [] : [row.Text(5)],
             Source = row.Text(6),
-            When = flags.When(row.Int32(8), row.Int32(9)),
+            When = flags.When(row.Int32(8), FactColumns.ReadLast(row, 8)),
             Said = new Said(row.Int32OrNull(11) ?? 0),
             Certainty = flags.Certainty,
             Negated = flags.Negated,

@@ -1,3 +1,4 @@
+using ActorGraph.Ties;
 using System.Text.Json;
 using ActorGraph.Importing;
 using ActorGraph.Storage;
