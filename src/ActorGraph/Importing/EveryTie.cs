@@ -25,7 +25,7 @@ internal sealed class EveryTie(IStoreWriter writer, long run, PairDerivation der
         {
             facts.Clear();
             await writer.QueryAsync(
-                StoreTexts.AllFacts, new() { { "after", after }, { "until", after + Subjects } }, row => facts.Add(Facts.Read(row)), cancellationToken)
+                StoreTexts.AllFacts, new() { { "after", after }, { "until", after + Subjects } }, row => facts.Add(FactColumns.Read(row)), cancellationToken)
                 .ConfigureAwait(false);
             Derive();
             await writer.WriteAsync(StoreTexts.PutTie, ties, cancellationToken).ConfigureAwait(false);

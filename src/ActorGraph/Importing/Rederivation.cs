@@ -119,7 +119,7 @@ internal sealed class Rederivation(ImportState state, IStoreWriter writer, long 
 
         await writer.QueryAsync(StoreTexts.FactsOfPairs, BothWays(chunk), row =>
         {
-            facts[row.Int32(11)].Add(Facts.Read(row));
+            facts[row.Int32(11)].Add(FactColumns.Read(row));
             statements.Add(row.Int64(0), row.Id(12));
         }, cancellationToken).ConfigureAwait(false);
         return facts;

@@ -1,7 +1,6 @@
-using ActorGraph.Storage;
 using ActorGraph.Ties;
 
-namespace ActorGraph.Questions;
+namespace ActorGraph.Storage;
 
 /// <summary>The columns that every text about statements begins with: key, subject, predicate, object, stance, flags, first, last, said, voice, source.</summary>
 internal static class FactColumns
