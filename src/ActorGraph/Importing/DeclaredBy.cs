@@ -1,5 +1,3 @@
-using ActorGraph.StatementFiles;
-
 namespace ActorGraph.Importing;
 
 /// <summary>One declaration and who makes it.</summary>

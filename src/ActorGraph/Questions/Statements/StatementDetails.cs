@@ -1,4 +1,3 @@
-using ActorGraph.Ties;
 using System.Text.Json;
 using ActorGraph.Importing;
 using ActorGraph.Storage;

@@ -1,6 +1,6 @@
-using ActorGraph.Storage;
+using ActorGraph.Ties;
 
-namespace ActorGraph.Ties;
+namespace ActorGraph.Storage;
 
 /// <summary>The columns that every text about statements begins with: key, subject, predicate, object, stance, flags, first, last, said, voice, source.</summary>
 internal static class FactColumns
