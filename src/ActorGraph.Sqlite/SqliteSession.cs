@@ -6,8 +6,6 @@ namespace ActorGraph.Sqlite;
 /// <summary>One connection with its prepared texts. For one thread at a time.</summary>
 internal sealed class SqliteSession : IDisposable
 {
-    private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(5);
-
     private readonly SqliteConnection connection;
     private readonly Dictionary<string, SqliteStatement> prepared = new(StringComparer.Ordinal);
 
@@ -22,7 +20,7 @@ internal sealed class SqliteSession : IDisposable
 
     public sqlite3 Database { get; }
 
-    public static SqliteSession Open(string path, bool create)
+    public static SqliteSession Open(string path, bool create, TimeSpan patience)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
@@ -34,7 +32,7 @@ internal sealed class SqliteSession : IDisposable
         {
             connection.Open();
             var session = new SqliteSession(connection, path);
-            raw.sqlite3_busy_timeout(session.Database, (int)LockPatience.TotalMilliseconds);
+            raw.sqlite3_busy_timeout(session.Database, (int)patience.TotalMilliseconds);
             if (create)
             {
                 session.Execute("pragma page_size = 8192");

@@ -5,8 +5,12 @@ using SQLitePCL;
 namespace ActorGraph.Sqlite;
 
 /// <summary>A graph in one SQLite file: many readers beside one writer, each seeing one state (WAL).</summary>
-internal sealed class SqliteStore(string path) : IGraphStore
+/// <param name="path">The file.</param>
+/// <param name="patience">How long to wait while another program writes; null is five seconds.</param>
+internal sealed class SqliteStore(string path, TimeSpan? patience = null) : IGraphStore
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     // Sessions keep their prepared texts, which cost more than the questions.
     private readonly ConcurrentBag<SqliteSession> idle = [];
     private bool disposed;
@@ -57,7 +61,7 @@ internal sealed class SqliteStore(string path) : IGraphStore
     public ValueTask<IStoreWriter> WriteAsync(bool rehearsal, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(disposed, this);
-        var session = SqliteSession.Open(rehearsal && !File.Exists(path) ? Nowhere : path, create: true);
+        var session = SqliteSession.Open(rehearsal && !File.Exists(path) ? Nowhere : path, create: true, patience ?? Patience);
         try
         {
             session.Execute("begin immediate");
@@ -85,6 +89,6 @@ internal sealed class SqliteStore(string path) : IGraphStore
     private SqliteSession Take()
     {
         ObjectDisposedException.ThrowIf(disposed, this);
-        return idle.TryTake(out var session) ? session : SqliteSession.Open(path, create: false);
+        return idle.TryTake(out var session) ? session : SqliteSession.Open(path, create: false, patience ?? Patience);
     }
 }

@@ -27,6 +27,11 @@ internal sealed class BenchmarkCommands
         DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "actorgraph-benchmarks"),
     };
 
+    private readonly Option<string?> store = new("--store")
+    {
+        Description = "A store that an earlier run left, to be asked instead of a new one",
+    };
+
     public static RootCommand Create()
     {
         var commands = new BenchmarkCommands();
@@ -44,7 +49,7 @@ internal sealed class BenchmarkCommands
 
     private Command Measured(string name, string description, Func<ParseResult, CancellationToken, Task<IReadOnlyList<Figure>>> measure)
     {
-        var command = new Command(name, description) { statements, runs, folder };
+        var command = new Command(name, description) { statements, runs, folder, store };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var machine = Machine.Describe();
@@ -59,7 +64,7 @@ internal sealed class BenchmarkCommands
         ImportFigures.MeasureAsync(parsed.GetValue(statements), parsed.GetValue(runs), Folder(parsed), Tell, cancellationToken);
 
     private Task<IReadOnlyList<Figure>> QuestionsAsync(ParseResult parsed, CancellationToken cancellationToken) =>
-        QuestionFigures.MeasureAsync(new GraphShape(parsed.GetValue(statements)), Folder(parsed), Tell, cancellationToken);
+        QuestionFigures.MeasureAsync(new GraphShape(parsed.GetValue(statements)), parsed.GetValue(store), Folder(parsed), Tell, cancellationToken);
 
     private Task<IReadOnlyList<Figure>> StartAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         StartFigures.MeasureAsync(Folder(parsed), Tell, cancellationToken);

@@ -58,7 +58,7 @@ internal sealed class DatasetInput(InputFile? file)
     /// <summary>Whether a statement stands in it that names no source, and it declares none.</summary>
     public bool UsesOwnSource { get; set; }
 
-    /// <summary>References that other datasets answered, and what they came to: <c>actor:name</c> to an id, <c>label:…</c> to statement ids.</summary>
+    /// <summary>References that other datasets answered, and what they came to: <c>actor:name</c> to an id.</summary>
     public SortedDictionary<string, string> Outside { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Statement rows of the file.</summary>

@@ -128,9 +128,17 @@ internal sealed class ImportWork
         await directory.WriteDeclarationsAsync(DeclarationKind.Source, own.Changes).ConfigureAwait(false);
 
         var sources = Preparation.Sources.Undeclared.Concat(own.Undeclared).Select(static s => s.Key).Concat(loader.DroppedSources).Where(static k => k > 0).ToHashSet();
-        var deadSources = (await UnneededAsync(StoreTexts.UnneededSources, sources).ConfigureAwait(false)).ConvertAll(State.Sources.Get);
-        deadSources.ForEach(static s => s.Live = false);
-        await directory.WriteSourcesAsync(deadSources).ConfigureAwait(false);
+        var deadSources = new List<SourceState>();
+        while (sources.Count > 0)
+        {
+            var dead = (await UnneededAsync(StoreTexts.UnneededSources, sources).ConfigureAwait(false)).ConvertAll(State.Sources.Get);
+            dead.ForEach(static s => s.Live = false);
+            await directory.WriteSourcesAsync(dead).ConfigureAwait(false);
+            deadSources.AddRange(dead);
+
+            // What only a dead one reprinted may be dead as well.
+            sources = [.. dead.Select(static s => s.OriginSource).OfType<SourceState>().Select(static s => s.Key)];
+        }
 
         var actors = Preparation.Actors.Undeclared.Select(static a => a.Key).Concat(loader.DroppedActors).Where(static k => k > 0).ToHashSet();
         foreach (var source in deadSources)

@@ -86,36 +86,31 @@ internal sealed class Importer(IGraphStore store, TimeProvider time)
         CancellationToken cancellationToken)
     {
         var record = new RunRecord(options, time);
-        ImportOutcome failed;
         try
         {
             return await WorkAsync(options, findings, find, record, progress, cancellationToken).ConfigureAwait(false);
         }
         catch (InvalidInputException e)
         {
-            long? run = options.DryRun ? null : await RecordAsync(record, ImportOutcome.Refused, e.Report.Counts, findings).ConfigureAwait(false);
+            var run = await RecordAsync(ImportOutcome.Refused, e.Report.Counts).ConfigureAwait(false);
             throw new InvalidInputException(e.Report with { Run = run }, e.Message);
         }
         catch (GuardException)
         {
-            failed = ImportOutcome.Stopped;
-            await RecordUnlessDryAsync().ConfigureAwait(false);
+            await RecordAsync(ImportOutcome.Stopped, ImportResult.NoCounts).ConfigureAwait(false);
             throw;
         }
         catch (OperationCanceledException)
         {
-            failed = ImportOutcome.Cancelled;
-            await RecordUnlessDryAsync().ConfigureAwait(false);
+            await RecordAsync(ImportOutcome.Cancelled, ImportResult.NoCounts).ConfigureAwait(false);
             throw;
         }
 
-        async Task RecordUnlessDryAsync()
-        {
-            if (!options.DryRun && await store.ExistsAsync(CancellationToken.None).ConfigureAwait(false))
-            {
-                await RecordAsync(record, failed, ImportResult.NoCounts, findings).ConfigureAwait(false);
-            }
-        }
+        // A run that wrote nothing is put on record where there is a graph; it makes none.
+        async Task<long?> RecordAsync(ImportOutcome outcome, ImportCounts counts) =>
+            !options.DryRun && await store.ExistsAsync(CancellationToken.None).ConfigureAwait(false)
+                ? await this.RecordAsync(record, outcome, counts, findings).ConfigureAwait(false)
+                : null;
     }
 
     private async Task<ImportReport> WorkAsync(
@@ -139,6 +134,7 @@ internal sealed class Importer(IGraphStore store, TimeProvider time)
             {
                 if (!mayHaveChanged)
                 {
+                    await writer.LoadedAsync(cancellationToken).ConfigureAwait(false);
                     await RunRecord.WriteMetaAsync(writer, state, state.StoredAsOf, cancellationToken).ConfigureAwait(false);
                 }
 

@@ -26,12 +26,16 @@ internal sealed class ReplyReader(ImportState state, ReferenceReader references)
         }
 
         var (inFiles, stored) = found;
+        if (inFiles is null || inFiles.Any(labelled => labelled.Dataset != dataset))
+        {
+            dataset.Outside[ReferenceReader.OutsideLabel + label] = label;
+        }
+
         if (inFiles is not null)
         {
             return [.. inFiles.SelectMany(labelled => Resolve(labelled, dataset, place)).DistinctBy(static t => t.Id)];
         }
 
-        dataset.Outside[ReferenceReader.OutsideLabel + label] = string.Join(' ', stored!.Select(static t => t.Id));
         if (stored!.All(static t => t.IsDropped))
         {
             state.Findings.Warn(

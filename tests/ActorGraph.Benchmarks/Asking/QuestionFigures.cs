@@ -10,12 +10,15 @@ internal static class QuestionFigures
 {
     private static readonly Filters Top = new() { Limit = 25 };
 
+    /// <param name="shape">The graph asked about.</param>
+    /// <param name="store">A store that holds it already; null: it is imported into a new one.</param>
+    /// <param name="workplace">Where files go.</param>
+    /// <param name="tell">Takes what is being done.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     public static async Task<IReadOnlyList<Figure>> MeasureAsync(
-        GraphShape shape, Workplace workplace, Action<string> tell, CancellationToken cancellationToken)
+        GraphShape shape, string? store, Workplace workplace, Action<string> tell, CancellationToken cancellationToken)
     {
-        tell($"importing {shape.Statements:n0} statements to ask about");
-        var store = workplace.NewStore("questions.db");
-        await ImportChild.MeasureAsync(workplace.Generate(shape, Edition.First), store, ImportOutcome.Done, cancellationToken);
+        store ??= await ImportAsync(shape, workplace, tell, cancellationToken);
         await using var graph = SqliteGraph.Open(store);
         var hubs = new World(shape).Hubs;
         var backer = (await graph.AskAsync(new WhoBacks(hubs.Actor) { Filters = Top }, cancellationToken)).Rows[0].Actor.Id;
@@ -28,6 +31,14 @@ internal static class QuestionFigures
         }
 
         return figures;
+    }
+
+    private static async Task<string> ImportAsync(GraphShape shape, Workplace workplace, Action<string> tell, CancellationToken cancellationToken)
+    {
+        tell($"importing {shape.Statements:n0} statements to ask about");
+        var store = workplace.NewStore("questions.db");
+        await ImportChild.MeasureAsync(workplace.Generate(shape, Edition.First), store, ImportOutcome.Done, cancellationToken);
+        return store;
     }
 
     private static AskedQuestion[] Questions(Graph graph, Hubs hubs, string backer, bool limited)
