@@ -39,7 +39,7 @@ internal sealed class DatasetInput(InputFile? file)
 
     public List<SourceEntry> Sources { get; } = [];
 
-    /// <summary>The ids of its sources, which outlast <see cref="Release"/>.</summary>
+    /// <summary>The ids of its sources, which outlast their declarations.</summary>
     public HashSet<string> SourceIds { get; } = new(StringComparer.Ordinal);
 
     public List<PredicateEntry> Predicates { get; } = [];
@@ -73,16 +73,19 @@ internal sealed class DatasetInput(InputFile? file)
     /// <summary>Distinct statements it lists after this import.</summary>
     public int Statements { get; set; }
 
-    /// <summary>Lets go of the declarations, once they are written.</summary>
-    public void Release()
+    /// <summary>Lets go of the actors' declarations, once they are written.</summary>
+    public void ReleaseActors()
     {
         Actors.Clear();
         Actors.TrimExcess();
-        Sources.Clear();
-        Sources.TrimExcess();
-        Predicates.Clear();
     }
 
+    /// <summary>Lets go of the sources' declarations, once they are written.</summary>
+    public void ReleaseSources()
+    {
+        Sources.Clear();
+        Sources.TrimExcess();
+    }
 }
 
 /// <summary>A dataset as the store has it.</summary>

@@ -9,14 +9,18 @@ internal sealed class DirectoryWriter(IStoreWriter writer, CancellationToken can
 {
     private const int Most = 4096;
 
-    public async Task WriteAsync(ActorDeclarations actors, SourceDeclarations sources, PredicateDeclarations predicates)
+    public async Task WriteAsync(PredicateDeclarations predicates, ActorDeclarations actors)
     {
         await WritePredicatesAsync(predicates.ToWrite).ConfigureAwait(false);
+        await WriteDeclarationsAsync(DeclarationKind.Predicate, predicates.Changes).ConfigureAwait(false);
         await WriteActorsAsync(actors.ToWrite).ConfigureAwait(false);
         await WriteNamesAsync(actors.Named).ConfigureAwait(false);
-        await WriteSourcesAsync(sources.ToWrite).ConfigureAwait(false);
-        await WriteDeclarationsAsync(DeclarationKind.Predicate, predicates.Changes).ConfigureAwait(false);
         await WriteDeclarationsAsync(DeclarationKind.Actor, actors.Changes).ConfigureAwait(false);
+    }
+
+    public async Task WriteAsync(SourceDeclarations sources)
+    {
+        await WriteSourcesAsync(sources.ToWrite).ConfigureAwait(false);
         await WriteDeclarationsAsync(DeclarationKind.Source, sources.Changes).ConfigureAwait(false);
     }
 

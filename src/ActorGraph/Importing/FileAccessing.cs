@@ -13,6 +13,13 @@ internal static class FileAccessing
         Options = FileOptions.SequentialScan,
     });
 
+    /// <summary>The length of what a path leads to; that of a link itself says nothing.</summary>
+    public static long Length(string path)
+    {
+        using var stream = Open(path);
+        return stream.Length;
+    }
+
     public static byte[] Sha256(string path)
     {
         using var stream = Open(path);

@@ -39,10 +39,16 @@ internal sealed class ImportWork
     /// <summary>Does all of it but the commit; refuses in its report and stops with an exception.</summary>
     public async Task<ImportReport> RunAsync()
     {
-        await Preparation.ReadDirectoriesAsync().ConfigureAwait(false);
         var directory = new DirectoryWriter(writer, cancellationToken);
-        await directory.WriteAsync(Preparation.Actors, Preparation.Sources, Preparation.Predicates).ConfigureAwait(false);
-        Preparation.Release();
+        await Preparation.ReadDirectoriesAsync(async () =>
+        {
+            await directory.WriteAsync(Preparation.Predicates, Preparation.Actors).ConfigureAwait(false);
+            Preparation.ReleaseActors();
+            ReturnMemory();
+        }).ConfigureAwait(false);
+        await directory.WriteAsync(Preparation.Sources).ConfigureAwait(false);
+        Preparation.ReleaseSources();
+        ReturnMemory();
         var expected = State.Datasets.Where(static d => !d.IsUnchanged).Sum(static d => Math.Max(d.Size / BytesAStatement, d.Stored?.Statements ?? 0));
         var isFirst = !State.HasStatements;
         var loader = new Loader(State, writer, Run, Today, expected, cancellationToken);
@@ -82,6 +88,16 @@ internal sealed class ImportWork
     /// <summary>Whether its bytes are those of the last import; it may have been read all the same, for the sake of others' labels.</summary>
     private static bool HasSameFile(DatasetInput dataset) =>
         dataset.IsUnchanged || (dataset is { File: not null, Stored: { } stored } && dataset.Sha256.AsSpan().SequenceEqual(stored.Sha256));
+
+    /// <summary>Declarations may have been most of the memory, and what comes next is about to need it.</summary>
+    private void ReturnMemory()
+    {
+        const long Worthwhile = 64 << 20;
+        if (State.Datasets.Sum(static d => d.IsUnchanged ? 0 : d.Size) > Worthwhile)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+        }
+    }
 
     private async Task LoadAsync(Loader loader)
     {

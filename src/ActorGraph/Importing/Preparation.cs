@@ -55,7 +55,8 @@ internal sealed class Preparation(ImportState state, IStoreReader? reader, Impor
     }
 
     /// <summary>Brings all directories up to what the files declare.</summary>
-    public async Task ReadDirectoriesAsync()
+    /// <param name="actorsAreRead">Called once actors are known, before sources are: a chance to write their declarations and let go of them.</param>
+    public async Task ReadDirectoriesAsync(Func<Task>? actorsAreRead = null)
     {
         if (reader is not null)
         {
@@ -81,6 +82,12 @@ internal sealed class Preparation(ImportState state, IStoreReader? reader, Impor
         Actors.NameFiles();
         AddGoverns();
         await ReadMovedAsync(stored).ConfigureAwait(false);
+        PossibleDuplicates.Warn(state, Read);
+        if (actorsAreRead is not null)
+        {
+            await actorsAreRead().ConfigureAwait(false);
+        }
+
         Sources = new(state, References);
         foreach (var dataset in state.Datasets.Where(static d => !d.IsUnchanged))
         {
@@ -89,27 +96,36 @@ internal sealed class Preparation(ImportState state, IStoreReader? reader, Impor
 
         await Sources.ApplyAsync(reader, changing, cancellationToken).ConfigureAwait(false);
         await AddLabelsAsync().ConfigureAwait(false);
-        PossibleDuplicates.Warn(state, Read);
     }
 
-    /// <summary>Lets go of all declarations, once they are written: statements only need the directories.</summary>
-    public void Release()
+    /// <summary>Lets go of the actors' declarations, once they are written.</summary>
+    public void ReleaseActors()
     {
         Actors.Release();
+        state.Datasets.ForEach(static d => d.ReleaseActors());
+    }
+
+    /// <summary>Lets go of the sources' declarations, once they are written: statements only need the directories.</summary>
+    public void ReleaseSources()
+    {
         Sources.Release();
-        state.Datasets.ForEach(static d => d.Release());
+        state.Datasets.ForEach(static d => d.ReleaseSources());
     }
 
     private bool IsUnchanged(DatasetInput dataset, InputFile file)
     {
-        if (state.StoredDatasets.Find(d => d.IsFrom(file)) is not { } stored || (options.Dataset is { } name && name != stored.Name)
-            || stored.Size != new FileInfo(file.Path).Length)
+        if (state.StoredDatasets.Find(d => d.IsFrom(file)) is not { } stored || (options.Dataset is { } name && name != stored.Name))
         {
             return false;
         }
 
         try
         {
+            if (stored.Size != FileAccessing.Length(file.Path))
+            {
+                return false;
+            }
+
             dataset.Sha256 = FileAccessing.Sha256(file.Path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -20,7 +20,7 @@ public sealed class RefusalTests
         var report = await given.RefusedAsync();
 
         Assert.Equal(
-            ["one.yaml:6:35 unknown-predicate ally-of", "one.yaml:7:16 undeclared-actor arland", "two.jsonl:1:84 bad-date ", "two.jsonl:2:68 self-relation "],
+            ["one.yaml:6:35 unknown-predicate ally-of", "one.yaml:7:16 undeclared-actor arland", "two.jsonl:1:82 bad-date ", "two.jsonl:2:65 self-relation "],
             report.Findings.Select(f => $"{Path.GetFileName(f.File)}:{f.Line}:{f.Column} {f.Rule} {f.Suggestion}"));
         Assert.Equal(ImportOutcome.Refused, report.Outcome);
         Assert.Equal(["- { id: arlnad, name: \"Arlnad\", kind: unknown }"], report.Undeclared);

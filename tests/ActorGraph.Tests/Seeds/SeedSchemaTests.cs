@@ -6,7 +6,7 @@ namespace ActorGraph.Tests.Seeds;
 /// <summary>What ships is valid by the schema that ships, as the editor comment on its first line promises.</summary>
 public sealed class SeedSchemaTests
 {
-    private static readonly JsonSchema Schema = JsonSchema.FromText(StatementFileSchema.Text);
+    private static readonly JsonSchema Schema = JsonSchema.FromText(StatementFileSchema.Text, new() { SchemaRegistry = new() });
 
     public static TheoryData<string> Seeds => [.. SeedFiles.Paths.Select(static path => Path.GetFileName(path))];
 
