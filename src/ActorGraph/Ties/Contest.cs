@@ -67,11 +67,11 @@ internal static class Contest
     /// <summary>Of one voice's contrary statements about one time the one said last counts; of two said on one day, the negated one.</summary>
     private static void Replace(ReadOnlySpan<StatementFact> facts, Span<Verdict> verdicts)
     {
-        // A statement replaces also when it is itself replaced, so the verdicts of the pass itself must not steer it.
+        // A statement replaces also when it is itself replaced, so it is the sign that matters here, not the verdict reached so far.
         for (var n = 0; n < facts.Length; n++)
         {
             ref readonly var negation = ref facts[n];
-            if (!negation.Flags.Negated || verdicts[n] is not (Verdict.Negates or Verdict.Replaced))
+            if (verdicts[n] != Verdict.Negates)
             {
                 continue;
             }

@@ -160,6 +160,10 @@ public sealed class StatusRuleTests
         Assert.Equal(TieStatus.Stated, Now(Says(Agency, "2021"), Denies(Herald, "../2020")).Status);
 
     [Fact]
+    public void Rule12e_what_nobody_negates_does_not_end_for_an_unknown_beginning() =>
+        Assert.Equal((TieStatus.Stated, null), Until(Now(Says(Agency, "../2030"))));
+
+    [Fact]
     public void Rule12e_events_are_not_ended_by_later_negations() =>
         Assert.Equal(TieStatus.Stated, Event(Says(Agency, "2019"), Denies(Herald, "2024")).Status);
 

@@ -36,6 +36,11 @@ public sealed record ClaimsBy(string Speaker) : Question<ClaimRow>
             inquiry.Note($"Nothing is said by {name}{(filters.IsPlain ? "" : " in that time, by the statements that pass the filters")}.");
         }
 
+        if (filters.MinVoices > 1)
+        {
+            inquiry.Note("min-voices counts the voices behind ties; it leaves no statement out.");
+        }
+
         var claims = await Claims.JudgeAsync(inquiry, filters, reader, facts).ConfigureAwait(false);
         var statements = facts.ConvertAll(claims.Judge);
         var rows = await StatementRows.ReadAsync(inquiry, statements).ConfigureAwait(false);
