@@ -10,4 +10,7 @@ internal sealed class ConsoleCommand(string name, string description, string gro
 
     /// <summary>What comes after the program's name.</summary>
     public IReadOnlyList<string> Examples { get; init; } = [];
+
+    /// <summary>Words its table uses, with what they mean.</summary>
+    public IReadOnlyList<(string Word, string Meaning)> Legend { get; init; } = [];
 }

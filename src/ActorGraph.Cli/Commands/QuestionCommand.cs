@@ -12,7 +12,11 @@ internal static class QuestionCommand
 
     public static void AddTo(Command root, CommandContext context, QuestionDeclaration question)
     {
-        var command = new ConsoleCommand(question.Name, question.Summary, Groups.Questions) { Examples = QuestionExamples.Of(question) };
+        var command = new ConsoleCommand(question.Name, question.Summary, Groups.Questions)
+        {
+            Examples = QuestionExamples.Of(question),
+            Legend = QuestionExamples.Legend(question),
+        };
         root.Add(command);
         var positionals = question.Positionals.Select(Positional).ToList();
         positionals.ForEach(command.Add);

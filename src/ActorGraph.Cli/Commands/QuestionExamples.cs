@@ -5,6 +5,21 @@ namespace ActorGraph.Cli.Commands;
 /// <summary>Command lines to copy, for the help of each question; about the seeds, so that they work on a fresh clone.</summary>
 internal static class QuestionExamples
 {
+    /// <summary>What the words in the tables of ties mean; none for other tables.</summary>
+    public static IReadOnlyList<(string Word, string Meaning)> Legend(QuestionDeclaration question) => question switch
+    {
+        QuestionDeclaration<SideRow> or QuestionDeclaration<TieRow> =>
+        [
+            ("voices", "Who says so; thirty papers that reprint one agency are one voice"),
+            ("docs, stmts", "Distinct documents and statements that affirm it"),
+            ("own word", "Only the two themselves say so"),
+            ("disputed", "Another voice denies it"),
+            ("mixed", "The same actor stands on the other side too"),
+            ("probable", "Nobody says it without a hedge; so does possible"),
+        ],
+        _ => [],
+    };
+
     public static IReadOnlyList<string> Of(QuestionDeclaration question) => question.Name switch
     {
         "who-backs" => ["who-backs Venezuela", "who-backs \"Nicolás Maduro\" --certainty certain", "who-backs Venezuela --as-of 2025-06-30 --format json"],

@@ -48,6 +48,12 @@ internal sealed class HelpPage(Screen screen)
         Heading("Options");
         Terms(command.Options.Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive)))
             .Select(Describe));
+        if (command is ConsoleCommand { Legend: [_, ..] legend })
+        {
+            Heading("Reading the table");
+            Terms(legend.Select(static entry => (entry.Word, (string?)entry.Meaning)));
+        }
+
         ExitCodes();
     }
 

@@ -7,6 +7,8 @@ namespace ActorGraph.Cli.Imports;
 /// <summary>What an import changed, in statements and in ties, and why.</summary>
 internal static class ChangeSummary
 {
+    private const int MostNamed = 4;
+
     public static void Write(ImportReport report, bool isDryRun, Screen screen)
     {
         screen.Line([new(Headline(report, isDryRun), Ink.Strong)]);
@@ -26,11 +28,13 @@ internal static class ChangeSummary
 
     private static string Headline(ImportReport report, bool isDryRun)
     {
-        var datasets = string.Join(", ", report.Datasets.Select(static dataset => dataset.Name));
+        var datasets = report.Datasets.Count is > 0 and <= MostNamed
+            ? string.Join(", ", report.Datasets.Select(static dataset => dataset.Name))
+            : Words.Count(report.Datasets.Count, "dataset");
         return (report.Outcome, isDryRun) switch
         {
-            (_, true) => $"What an import would change ({datasets}); nothing was written",
-            (ImportOutcome.Unchanged, _) => $"Nothing has changed ({datasets})",
+            (_, true) => $"What would change in {datasets}; nothing was written",
+            (ImportOutcome.Unchanged, _) => $"Nothing has changed in {datasets}",
             _ => $"Run {report.Run?.ToString(CultureInfo.InvariantCulture)}: {datasets}",
         };
     }

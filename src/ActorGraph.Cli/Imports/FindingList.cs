@@ -42,9 +42,9 @@ internal sealed class FindingList(Screen screen)
         }
 
         pieces.Add(new(finding.Message, Ink.Plain));
-        if (finding.Suggestion is { } suggestion && !finding.Message.Contains(suggestion, StringComparison.Ordinal))
+        if (finding.Suggestion is { } suggestion)
         {
-            pieces.Add(new($" Did you mean {suggestion}?", Ink.Good));
+            pieces.Add(new($"{(finding.Message.EndsWith('.') ? string.Empty : ".")} Did you mean {suggestion}?", Ink.Good));
         }
 
         pieces.Add(new($"  [{finding.Rule}]", Ink.Faint));

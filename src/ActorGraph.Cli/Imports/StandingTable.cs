@@ -46,7 +46,7 @@ internal static class StandingTable
 
     private static IEnumerable<Piece> How(StandingRow row)
     {
-        var lines = row.Predicates.Take(MostPredicates).SelectMany(Words.Relation).Select(static line => new Piece(line, Ink.Plain));
+        var lines = row.Predicates.Take(MostPredicates).SelectMany(static predicate => Words.Relation(predicate)).Select(static line => new Piece(line, Ink.Plain));
         return row.Predicates.Count > MostPredicates ? lines.Append(new($"+ {row.Predicates.Count - MostPredicates} more", Ink.Faint)) : lines;
     }
 

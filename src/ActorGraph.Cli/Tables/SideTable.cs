@@ -82,6 +82,6 @@ internal static class SideTable
             TieStatus.Ended => (" (ended)", Ink.Faint),
             _ => (string.Empty, Ink.Plain),
         };
-        return Words.Relation(relation.Predicate + mark).Select(line => new Piece(line, ink));
+        return Words.Relation(relation.Predicate, mark).Select(line => new Piece(line, ink));
     }
 }

@@ -83,8 +83,8 @@ internal static class Words
     public static IEnumerable<string> DayLines(Counts row) =>
         row.First is { } first && row.Last is { } last && first != last ? [$"{Day(first)} –", Day(last)] : [Days(row)];
 
-    /// <summary>A relation's id; one too long for a column goes on in a second line, after a hyphen.</summary>
-    public static IEnumerable<string> Relation(string id)
+    /// <summary>A relation's id; one too long for a column goes on in a second line, after a hyphen, and so does a mark.</summary>
+    public static IEnumerable<string> Relation(string id, string mark = "")
     {
         const int Room = 26;
         while (id.Length > Room && id.LastIndexOf('-', Room - 1) is > 0 and var hyphen)
@@ -93,7 +93,18 @@ internal static class Words
             id = id[(hyphen + 1)..];
         }
 
-        yield return id;
+        if (id.Length + mark.Length <= Room)
+        {
+            yield return id + mark;
+        }
+        else
+        {
+            yield return id;
+            if (mark.Length > 0)
+            {
+                yield return " " + mark;
+            }
+        }
     }
 
     /// <summary>Who says it: the few named, and that there are more.</summary>

@@ -22,7 +22,7 @@ internal sealed class Exporter(IStoreReader reader, StatementFileFormat format, 
 
         Directory.CreateDirectory(folder);
         var answered = await ReadAnswersAsync().ConfigureAwait(false);
-        var counts = await ReadLabelsAsync().ConfigureAwait(false);
+        var inherited = await ReadLabelsAsync().ConfigureAwait(false);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (key, name, _) in datasets)
         {
@@ -36,7 +36,7 @@ internal sealed class Exporter(IStoreReader reader, StatementFileFormat format, 
                     using var writer = StatementFileWriter.Create(stream, format);
                     writer.Dataset(name);
                     await WriteDeclarationsAsync(writer, key).ConfigureAwait(false);
-                    await WriteStatementsAsync(writer, key, new LabelledLines(answered, counts)).ConfigureAwait(false);
+                    await WriteStatementsAsync(writer, key, new GatheredLines(answered, inherited)).ConfigureAwait(false);
                 }
 
                 File.Move(temporary, path, overwrite: true);
@@ -53,34 +53,34 @@ internal sealed class Exporter(IStoreReader reader, StatementFileFormat format, 
         var bodies = await reader.ListAsync(
             StoreTexts.DeclarationsOfDataset, new() { { "dataset", dataset } },
             static row => (Kind: (DeclarationKind)row.Int32(0), Id: row.Text(1), Body: row.Text(2)), cancellationToken).ConfigureAwait(false);
-        foreach (var (kind, _, body) in bodies.OrderBy(static b => Array.IndexOf(Order, b.Kind)).ThenBy(static b => b.Id, StringComparer.Ordinal))
+        foreach (var (kind, id, body) in bodies.OrderBy(static b => Array.IndexOf(Order, b.Kind)).ThenBy(static b => b.Id, StringComparer.Ordinal))
         {
             switch (kind)
             {
                 case DeclarationKind.Actor:
-                    writer.Actor(DeclarationBodies.ReadActor(body));
+                    writer.Actor(DeclarationBodies.ReadActor(id, body));
                     break;
                 case DeclarationKind.Source:
-                    writer.Source(DeclarationBodies.ReadSource(body));
+                    writer.Source(DeclarationBodies.ReadSource(id, body));
                     break;
                 default:
-                    writer.Predicate(DeclarationBodies.ReadPredicate(body));
+                    writer.Predicate(DeclarationBodies.ReadPredicate(id, body));
                     break;
             }
         }
     }
 
-    private async Task WriteStatementsAsync(StatementFileWriter writer, long dataset, LabelledLines labelled)
+    private async Task WriteStatementsAsync(StatementFileWriter writer, long dataset, GatheredLines gathered)
     {
         await reader.QueryAsync(StoreTexts.ExportedStatements, new() { { "dataset", dataset } }, row =>
         {
             var statement = ListedStatement.Read(row);
-            if (!labelled.Keep(statement))
+            if (!gathered.Keep(statement))
             {
                 writer.Statement(statement.Line);
             }
         }, cancellationToken).ConfigureAwait(false);
-        foreach (var line in labelled.Lines())
+        foreach (var line in gathered.Lines())
         {
             writer.Statement(line);
         }
@@ -95,13 +95,13 @@ internal sealed class Exporter(IStoreReader reader, StatementFileFormat format, 
         return answered;
     }
 
-    private async Task<Dictionary<string, int>> ReadLabelsAsync()
+    private async Task<Dictionary<string, List<string>>> ReadLabelsAsync()
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var inherited = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         await reader.QueryAsync(
-            StoreTexts.ExportedLabels, StoreParameters.None, row => counts[$"{row.Text(0)}/{row.Text(1)}"] = row.Int32(2), cancellationToken)
+            StoreTexts.ExportedLabels, StoreParameters.None, row => inherited.Of($"{row.Text(0)}/{row.Text(1)}").Add(row.Text(2)), cancellationToken)
             .ConfigureAwait(false);
-        return counts;
+        return inherited;
     }
 
     /// <summary>A dataset's name made fit for a file; the file itself holds the name as it is.</summary>

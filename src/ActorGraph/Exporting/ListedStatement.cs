@@ -9,7 +9,9 @@ namespace ActorGraph.Exporting;
 /// <param name="Key">The statement's key.</param>
 /// <param name="Line">The statement on its own, without what it replies to.</param>
 /// <param name="IsSymmetric">Whether its ends were put in order when it was stored.</param>
-internal sealed record ListedStatement(long Key, StatementLine Line, bool IsSymmetric)
+/// <param name="Place">How many listings of the statement come before it in the dataset.</param>
+/// <param name="IsRepeated">Whether the dataset lists the statement more than once.</param>
+internal sealed record ListedStatement(long Key, StatementLine Line, bool IsSymmetric, int Place, bool IsRepeated)
 {
     public static ListedStatement Read(IRow row)
     {
@@ -22,7 +24,7 @@ internal sealed record ListedStatement(long Key, StatementLine Line, bool IsSymm
             Objects = [row.Text(4)],
             Speakers = row.IsNull(5) ? [] : [row.Text(5)],
             Source = row.Text(6),
-            When = flags.When(row.Int32(8), row.Int32(9)),
+            When = flags.When(row.Int32(8), FactColumns.ReadLast(row, 8)),
             Said = new Said(row.Int32OrNull(11) ?? 0),
             Certainty = flags.Certainty,
             Negated = flags.Negated,
@@ -36,6 +38,6 @@ internal sealed record ListedStatement(long Key, StatementLine Line, bool IsSymm
             At = row.TextOrNull(12),
             Note = row.TextOrNull(14),
         };
-        return new(row.Int64(0), line, row.Boolean(16));
+        return new(row.Int64(0), line, row.Boolean(16), row.Int32(17), row.Boolean(18));
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ActorDeclarations(ImportState state)
     private readonly Dictionary<string, List<DeclaredBy<ActorEntry>>> inFiles = new(StringComparer.Ordinal);
     private readonly Agreement<ActorEntry> agreement = new(state, Rules.ConflictingActor, static e => e.Place);
 
-    public DeclarationChanges Changes { get; } = new();
+    public DeclarationChanges<ActorEntry> Changes { get; } = new(DeclarationBodies.Of);
 
     /// <summary>Actors to be written.</summary>
     public HashSet<ActorState> ToWrite { get; } = [];
@@ -29,7 +29,7 @@ internal sealed class ActorDeclarations(ImportState state)
             own[entry.Id] = own.TryGetValue(entry.Id, out var first) ? Combine(dataset, first, entry) : entry;
         }
 
-        Changes.Compare(dataset, own.Select(static o => KeyValuePair.Create(o.Key, DeclarationBodies.Of(o.Value))), stored);
+        Changes.Compare(dataset, own, stored);
         foreach (var (id, entry) in own)
         {
             inFiles.Of(id).Add(new(dataset.Name, dataset.Display, dataset, entry));

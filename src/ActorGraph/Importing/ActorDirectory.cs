@@ -136,6 +136,26 @@ internal sealed class ActorDirectory
         }
     }
 
+    /// <summary>The one actor of a dataset that a folded name fits; null when none or several do.</summary>
+    public ActorState? OnlyOne(string folded, int dataset)
+    {
+        ActorState? only = null;
+        for (var i = heads.GetValueOrDefault(folded, -1); i >= 0; i = names[i].Next)
+        {
+            if (names[i].Dataset == dataset)
+            {
+                if (only is not null && only != names[i].Actor)
+                {
+                    return null;
+                }
+
+                only = names[i].Actor;
+            }
+        }
+
+        return only;
+    }
+
     /// <summary>All folded names, for suggestions.</summary>
     public IEnumerable<string> Names => heads.Keys;
 

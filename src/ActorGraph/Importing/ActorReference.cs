@@ -19,7 +19,13 @@ internal readonly record struct ActorReference(ActorState? Actor, IReadOnlyList<
             return new(directory.Unnamed, [], false);
         }
 
+        // The rule in nearly all files: one actor of this file fits, and no other.
         var folded = Folding.Fold(text);
+        if (directory.OnlyOne(folded, dataset) is { } only)
+        {
+            return new(only, [], false);
+        }
+
         if (Choose(directory, text, [.. directory.Called(folded, dataset)], false) is { } inside)
         {
             return inside;

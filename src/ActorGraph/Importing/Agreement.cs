@@ -44,7 +44,7 @@ internal sealed class Agreement<T>(ImportState state, string rule, Func<T, Place
 
     /// <summary>What datasets that are not read in this import declare of some ids.</summary>
     public async Task<Dictionary<string, List<DeclaredBy<T>>>> ElsewhereAsync(
-        IStoreReader? reader, DeclarationKind kind, IReadOnlyCollection<string> ids, IReadOnlySet<long> read, Func<string, T> parse,
+        IStoreReader? reader, DeclarationKind kind, IReadOnlyCollection<string> ids, IReadOnlySet<long> read, Func<string, string, T> parse,
         CancellationToken cancellationToken)
     {
         var elsewhere = new Dictionary<string, List<DeclaredBy<T>>>(StringComparer.Ordinal);
@@ -54,7 +54,8 @@ internal sealed class Agreement<T>(ImportState state, string rule, Func<T, Place
             {
                 if (!read.Contains(row.Int64(1)))
                 {
-                    elsewhere.Of(row.Text(0)).Add(new(row.Text(2), row.TextOrNull(3) ?? row.Text(2), null, parse(row.Text(4))));
+                    var id = row.Text(0);
+                    elsewhere.Of(id).Add(new(row.Text(2), row.TextOrNull(3) ?? row.Text(2), null, parse(id, row.Text(4))));
                 }
             }, cancellationToken).ConfigureAwait(false);
         }

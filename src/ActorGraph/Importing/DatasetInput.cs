@@ -61,6 +61,9 @@ internal sealed class DatasetInput(InputFile? file)
     /// <summary>References that other datasets answered, and what they came to: <c>actor:name</c> to an id.</summary>
     public SortedDictionary<string, string> Outside { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What its references to actors came to.</summary>
+    public Dictionary<string, ActorReference> Resolved { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Statement rows of the file.</summary>
     public int Rows { get; set; }
 

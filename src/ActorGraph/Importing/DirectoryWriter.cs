@@ -48,7 +48,7 @@ internal sealed class DirectoryWriter(IStoreWriter writer, CancellationToken can
         await SendAsync(StoreTexts.PutSource, rows, 1).ConfigureAwait(false);
     }
 
-    public async Task WriteDeclarationsAsync(DeclarationKind kind, DeclarationChanges changes)
+    public async Task WriteDeclarationsAsync<T>(DeclarationKind kind, DeclarationChanges<T> changes)
     {
         var removed = new RowBatch(3);
         foreach (var (id, dataset) in changes.Removed)
@@ -59,7 +59,7 @@ internal sealed class DirectoryWriter(IStoreWriter writer, CancellationToken can
 
         await SendAsync(StoreTexts.RemoveDeclaration, removed, 1).ConfigureAwait(false);
         var put = new RowBatch(4);
-        foreach (var (id, dataset, body) in changes.Put)
+        foreach (var (id, dataset, body) in changes.InOrder())
         {
             put.Add((int)kind).Add(id).Add(dataset).Add(body);
             await SendAsync(StoreTexts.PutDeclaration, put, Most).ConfigureAwait(false);
@@ -70,13 +70,13 @@ internal sealed class DirectoryWriter(IStoreWriter writer, CancellationToken can
 
     public async Task RemoveNamesAsync(IEnumerable<ActorState> actors)
     {
-        var rows = new RowBatch(1);
-        foreach (var actor in actors)
+        var keys = actors.Select(static a => a.Key).ToList();
+        if (keys.Count > 0)
         {
-            rows.Add(actor.Key);
+            var row = new RowBatch(1);
+            row.Add($"[{string.Join(',', keys)}]");
+            await writer.WriteAsync(StoreTexts.RemoveNames, row, cancellationToken).ConfigureAwait(false);
         }
-
-        await SendAsync(StoreTexts.RemoveNames, rows, 1).ConfigureAwait(false);
     }
 
     public async Task WritePredicatesAsync(IEnumerable<PredicateState> predicates)
@@ -96,14 +96,22 @@ internal sealed class DirectoryWriter(IStoreWriter writer, CancellationToken can
     private async Task WriteNamesAsync(Dictionary<ActorState, List<ActorEntry>> named)
     {
         await RemoveNamesAsync(named.Keys.Where(static a => !a.IsNew)).ConfigureAwait(false);
-        var rows = new RowBatch(4);
+
+        // In the order of the table, which is filled twice as tightly so.
+        var names = new List<(string Folded, long Actor, NameRank Rank, string Text)>();
         foreach (var (actor, declared) in named)
         {
             foreach (var (text, rank) in NamesOf(actor, declared))
             {
-                rows.Add(Folding.Fold(text)).Add(actor.Key).Add((int)rank).Add(text);
+                names.Add((Folding.Fold(text), actor.Key, rank, rank is NameRank.Id or NameRank.Name ? "" : text));
             }
+        }
 
+        names.Sort(static (left, right) => string.CompareOrdinal(left.Folded, right.Folded));
+        var rows = new RowBatch(4);
+        foreach (var (folded, actor, rank, text) in names)
+        {
+            rows.Add(folded).Add(actor).Add((int)rank).Add(text);
             await SendAsync(StoreTexts.PutName, rows, Most).ConfigureAwait(false);
         }
 

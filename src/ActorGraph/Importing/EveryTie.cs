@@ -11,13 +11,14 @@ internal sealed class EveryTie(IStoreWriter writer, long run, PairDerivation der
     private const int Subjects = 2048;
 
     private readonly List<StatementFact> facts = [];
-    private readonly RowBatch ties = new(16);
-    private readonly HashSet<(long One, long Other)> symmetric = [];
+    private readonly List<StoredTie> ties = [];
+    private readonly RowBatch tieRows = new(16);
+    private readonly List<StatementFact> symmetric = [];
 
     public int Ties { get; private set; }
 
-    /// <summary>Pairs with a symmetric tie: what makes them back each other stands in two places, so they are derived once more.</summary>
-    public IReadOnlyList<(long One, long Other)> SymmetricPairs => [.. symmetric.Order()];
+    /// <summary>Pairs with symmetric and other ties: what makes them stands in several places, so they are derived once more.</summary>
+    public IReadOnlyList<(long One, long Other)> MixedPairs { get; private set; } = [];
 
     public async Task DeriveAsync(long lastActor, IProgress<ImportProgress>? progress)
     {
@@ -25,17 +26,76 @@ internal sealed class EveryTie(IStoreWriter writer, long run, PairDerivation der
         {
             facts.Clear();
             await writer.QueryAsync(
-                StoreTexts.AllFacts, new() { { "after", after }, { "until", after + Subjects } }, row => facts.Add(Facts.Read(row)), cancellationToken)
+                StoreTexts.AllFacts, new() { { "after", after }, { "until", after + Subjects } }, row => facts.Add(FactColumns.Read(row)), cancellationToken)
                 .ConfigureAwait(false);
             Derive();
-            await writer.WriteAsync(StoreTexts.PutTie, ties, cancellationToken).ConfigureAwait(false);
-            ties.Clear();
+            await WriteTiesAsync().ConfigureAwait(false);
             await pairs.FlushAsync(false, true).ConfigureAwait(false);
             progress?.Report(new("deriving", Math.Min(after + Subjects, lastActor), lastActor));
         }
 
         await pairs.FlushAsync(true, true).ConfigureAwait(false);
+        await DeriveSymmetricAsync().ConfigureAwait(false);
     }
+
+    /// <summary>In the order of the table, which is filled more tightly so.</summary>
+    private async Task WriteTiesAsync()
+    {
+        ties.Sort(static (left, right) =>
+            (left.Key.Subject, left.Key.Object, left.Key.Predicate).CompareTo((right.Key.Subject, right.Key.Object, right.Key.Predicate)));
+        foreach (ref readonly var tie in CollectionsMarshal.AsSpan(ties))
+        {
+            tie.Write(tieRows);
+        }
+
+        await writer.WriteAsync(StoreTexts.PutTie, tieRows, cancellationToken).ConfigureAwait(false);
+        tieRows.Clear();
+        ties.Clear();
+    }
+
+    /// <summary>Most pairs with a symmetric tie have no other: their rows, both ways, follow from what was just read.</summary>
+    private async Task DeriveSymmetricAsync()
+    {
+        var couples = new HashSet<(long, long)>();
+        foreach (ref readonly var fact in CollectionsMarshal.AsSpan(symmetric))
+        {
+            couples.Add((fact.Subject, fact.Object));
+        }
+
+        var mixed = new HashSet<(long One, long Other)>();
+        foreach (var chunk in couples.Chunk(Subjects))
+        {
+            await writer.QueryAsync(
+                StoreTexts.KnownPairs, new() { { "pairs", chunk.Concat(chunk.Select(static c => (c.Item2, c.Item1))).ToArray() } },
+                row => mixed.Add(InOrder(row.Int64(0), row.Int64(1))), cancellationToken).ConfigureAwait(false);
+        }
+
+        for (var start = 0; start < symmetric.Count;)
+        {
+            var end = start + 1;
+            while (end < symmetric.Count && AreOfOnePair(symmetric[start], symmetric[end]))
+            {
+                end++;
+            }
+
+            var first = symmetric[start];
+            if (!mixed.Contains(InOrder(first.Subject, first.Object)))
+            {
+                var slice = CollectionsMarshal.AsSpan(symmetric)[start..end];
+                pairs.Add(first.Subject, StanceCode.Stance(first.Code), first.Object, slice);
+                pairs.Add(first.Object, StanceCode.Stance(first.Code), first.Subject, slice);
+                await pairs.FlushAsync(false, true).ConfigureAwait(false);
+            }
+
+            start = end;
+        }
+
+        await pairs.FlushAsync(true, true).ConfigureAwait(false);
+        MixedPairs = [.. mixed.Order()];
+        symmetric.Clear();
+    }
+
+    private static (long One, long Other) InOrder(long one, long other) => one < other ? (one, other) : (other, one);
 
     private void Derive()
     {
@@ -51,9 +111,9 @@ internal sealed class EveryTie(IStoreWriter writer, long run, PairDerivation der
             var pair = all[start..end];
             ref readonly var first = ref pair[0];
             var stance = StanceCode.Stance(first.Code);
-            if (StanceCode.IsSymmetric(first.Code))
+            if (stance != Stance.Neutral && StanceCode.IsSymmetric(first.Code))
             {
-                symmetric.Add(first.Subject < first.Object ? (first.Subject, first.Object) : (first.Object, first.Subject));
+                symmetric.AddRange(pair);
             }
 
             if (stance == Stance.Neutral || StanceCode.IsSymmetric(first.Code))
@@ -77,7 +137,7 @@ internal sealed class EveryTie(IStoreWriter writer, long run, PairDerivation der
             if (slice.Tie.Exists || slice.Tie.Next is not null)
             {
                 Ties++;
-                StoredTie.Of(slice.Tie, run).Write(ties);
+                ties.Add(StoredTie.Of(slice.Tie, run));
             }
         }
     }

@@ -67,7 +67,7 @@ internal sealed class ImportWork
         await SettleDeclarationsAsync(directory, loader).ConfigureAwait(false);
         await PutDatasetsAsync().ConfigureAwait(false);
         await RunRecord.WriteMetaAsync(writer, State, Math.Max(Today, State.StoredAsOf), cancellationToken).ConfigureAwait(false);
-        if (State.Datasets.TrueForAll(static d => d.IsUnchanged) && derivation is { Added: 0, Changed: 0, Removed: 0 })
+        if (State.Datasets.TrueForAll(HasSameFile) && loader is { Added: 0, Changed: 0, Dropped: 0 } && derivation is { Added: 0, Changed: 0, Removed: 0 })
         {
             return NothingToDo();
         }
@@ -78,6 +78,10 @@ internal sealed class ImportWork
             new(loader.Added, loader.Changed, loader.Dropped, loader.Unchanged, refused, loader.Repeats, loader.Joined),
             new(derivation.Added, derivation.Changed, derivation.Removed, derivation.ByReason));
     }
+
+    /// <summary>Whether its bytes are those of the last import; it may have been read all the same, for the sake of others' labels.</summary>
+    private static bool HasSameFile(DatasetInput dataset) =>
+        dataset.IsUnchanged || (dataset is { File: not null, Stored: { } stored } && dataset.Sha256.AsSpan().SequenceEqual(stored.Sha256));
 
     private async Task LoadAsync(Loader loader)
     {
@@ -128,9 +132,17 @@ internal sealed class ImportWork
         await directory.WriteDeclarationsAsync(DeclarationKind.Source, own.Changes).ConfigureAwait(false);
 
         var sources = Preparation.Sources.Undeclared.Concat(own.Undeclared).Select(static s => s.Key).Concat(loader.DroppedSources).Where(static k => k > 0).ToHashSet();
-        var deadSources = (await UnneededAsync(StoreTexts.UnneededSources, sources).ConfigureAwait(false)).ConvertAll(State.Sources.Get);
-        deadSources.ForEach(static s => s.Live = false);
-        await directory.WriteSourcesAsync(deadSources).ConfigureAwait(false);
+        var deadSources = new List<SourceState>();
+        while (sources.Count > 0)
+        {
+            var dead = (await UnneededAsync(StoreTexts.UnneededSources, sources).ConfigureAwait(false)).ConvertAll(State.Sources.Get);
+            dead.ForEach(static s => s.Live = false);
+            await directory.WriteSourcesAsync(dead).ConfigureAwait(false);
+            deadSources.AddRange(dead);
+
+            // What only a dead one reprinted may be dead as well.
+            sources = [.. dead.Select(static s => s.OriginSource).OfType<SourceState>().Select(static s => s.Key)];
+        }
 
         var actors = Preparation.Actors.Undeclared.Select(static a => a.Key).Concat(loader.DroppedActors).Where(static k => k > 0).ToHashSet();
         foreach (var source in deadSources)

@@ -134,6 +134,7 @@ internal sealed class Importer(IGraphStore store, TimeProvider time)
             {
                 if (!mayHaveChanged)
                 {
+                    await writer.LoadedAsync(cancellationToken).ConfigureAwait(false);
                     await RunRecord.WriteMetaAsync(writer, state, state.StoredAsOf, cancellationToken).ConfigureAwait(false);
                 }
 

@@ -9,7 +9,7 @@ internal sealed class PredicateDeclarations(ImportState state)
 {
     private readonly Dictionary<string, List<DeclaredBy<PredicateEntry>>> declared = new(StringComparer.Ordinal);
 
-    public DeclarationChanges Changes { get; } = new();
+    public DeclarationChanges<PredicateEntry> Changes { get; } = new(DeclarationBodies.Of);
 
     /// <summary>Predicates to be written.</summary>
     public List<PredicateState> ToWrite { get; } = [];
@@ -26,7 +26,7 @@ internal sealed class PredicateDeclarations(ImportState state)
             declared.Of(entry.Predicate.Id).Add(new(dataset.Name, dataset.Display, dataset, entry));
         }
 
-        Changes.Compare(dataset, own.Select(static o => KeyValuePair.Create(o.Key, DeclarationBodies.Of(o.Value))), stored);
+        Changes.Compare(dataset, own, stored);
     }
 
     /// <summary>Takes over what datasets declare that are not read in this import.</summary>
@@ -36,7 +36,7 @@ internal sealed class PredicateDeclarations(ImportState state)
         {
             if (!readDatasets.Contains(row.Int64(0)))
             {
-                var entry = DeclarationBodies.ReadPredicate(row.Text(3));
+                var entry = DeclarationBodies.ReadPredicate(row.Text(3), row.Text(4));
                 declared.Of(entry.Predicate.Id).Add(new(row.Text(1), row.TextOrNull(2) ?? row.Text(1), null, entry));
             }
         }, cancellationToken).ConfigureAwait(false);

@@ -148,7 +148,7 @@ internal sealed class Realigner(ImportState state, IStoreWriter writer, TouchedT
     {
         var extra = StatementExtra.Read(row.Bytes(13));
         return hasher.Id(new(
-            source.Id, ends.Subject.Id, predicate.Id, ends.Object.Id, speaker?.Id, flags.When(row.Int32(6), row.Int32(7)), flags.Negated, flags.Certainty,
+            source.Id, ends.Subject.Id, predicate.Id, ends.Object.Id, speaker?.Id, flags.When(row.Int32(6), FactColumns.ReadLast(row, 6)), flags.Negated, flags.Certainty,
             flags.Former, extra.Reply, extra.As, extra.Amount, extra.Key));
     }
 

@@ -31,7 +31,7 @@ internal sealed class Rederivation(ImportState state, IStoreWriter writer, long 
         var all = new EveryTie(writer, run, ties, pairs, cancellationToken);
         await all.DeriveAsync(state.Actors.NextKey - 1, progress).ConfigureAwait(false);
         Added = all.Ties;
-        await DerivePairsAsync(all.SymmetricPairs, new Dictionary<TieKey, Because>(), true).ConfigureAwait(false);
+        await DerivePairsAsync(all.MixedPairs, new Dictionary<TieKey, Because>(), true).ConfigureAwait(false);
     }
 
     /// <summary>Derives the touched ties and the pairs they belong to.</summary>
@@ -119,7 +119,7 @@ internal sealed class Rederivation(ImportState state, IStoreWriter writer, long 
 
         await writer.QueryAsync(StoreTexts.FactsOfPairs, BothWays(chunk), row =>
         {
-            facts[row.Int32(11)].Add(Facts.Read(row));
+            facts[row.Int32(11)].Add(FactColumns.Read(row));
             statements.Add(row.Int64(0), row.Id(12));
         }, cancellationToken).ConfigureAwait(false);
         return facts;

@@ -21,7 +21,14 @@ internal sealed class ReferenceReader(ImportState state)
 
     public ActorReference Resolve(DatasetInput dataset, string text)
     {
+        // A file names the same actors over and over.
+        if (dataset.Resolved.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
         var reference = ActorReference.Resolve(state.Actors, text, dataset.Index);
+        dataset.Resolved.Add(text, reference);
         if (reference is { IsOutside: true, Actor: { } actor })
         {
             dataset.Outside[OutsideActor + text] = actor.Id;

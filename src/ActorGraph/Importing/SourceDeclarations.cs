@@ -9,7 +9,7 @@ internal sealed class SourceDeclarations(ImportState state, ReferenceReader refe
     private readonly Dictionary<string, List<DeclaredBy<SourceEntry>>> inFiles = new(StringComparer.Ordinal);
     private readonly Agreement<SourceEntry> agreement = new(state, Rules.ConflictingSource, static e => e.Place);
 
-    public DeclarationChanges Changes { get; } = new();
+    public DeclarationChanges<SourceEntry> Changes { get; } = new(DeclarationBodies.Of);
 
     /// <summary>Sources to be written: declared anew, or with another voice or document than the store has.</summary>
     public HashSet<SourceState> ToWrite { get; } = [];
@@ -41,7 +41,7 @@ internal sealed class SourceDeclarations(ImportState state, ReferenceReader refe
             own[entry.Id] = resolved;
         }
 
-        Changes.Compare(dataset, own.Select(static o => KeyValuePair.Create(o.Key, DeclarationBodies.Of(o.Value))), stored);
+        Changes.Compare(dataset, own, stored);
         foreach (var (id, entry) in own)
         {
             inFiles.Of(id).Add(new(dataset.Name, dataset.Display, dataset, entry));
@@ -110,12 +110,12 @@ internal sealed class SourceDeclarations(ImportState state, ReferenceReader refe
             var source = dataset.OnlySource!;
             if (dataset.UsesOwnSource && !dataset.StoresOwnSource)
             {
-                Changes.Put.Add((source.Id, dataset.Key, DeclarationBodies.Of(new SourceEntry { Id = source.Id })));
+                Changes.Put(source.Id, dataset.Key, new SourceEntry { Id = source.Id });
                 ToWrite.Add(source);
             }
             else if (!dataset.UsesOwnSource && dataset.StoresOwnSource)
             {
-                Changes.Removed.Add((source.Id, dataset.Key));
+                Changes.Remove(source.Id, dataset.Key);
                 Undeclared.Add(source);
             }
         }

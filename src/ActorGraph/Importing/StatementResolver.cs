@@ -14,7 +14,6 @@ internal sealed class StatementResolver(
 {
     private const int Century = 36525;
 
-    private readonly Dictionary<string, ActorState?> actors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PredicateState?> predicates = new(StringComparer.Ordinal);
     private readonly StatementHasher hasher = new();
     private readonly HashSet<int> refusedLines = [];
@@ -263,14 +262,13 @@ internal sealed class StatementResolver(
 
     private ActorState? ActorOf(StatementEntry entry, StatementField field, int index, string text)
     {
-        if (actors.TryGetValue(text, out var actor) && actor is not null)
+        var reference = references.Resolve(dataset, text);
+        if (reference.Actor is null)
         {
-            return actor;
+            references.Report(dataset, text, reference, entry.PlaceOf(field, index));
         }
 
-        actor = references.Actor(dataset, text, entry.PlaceOf(field, index));
-        actors[text] = actor;
-        return actor;
+        return reference.Actor;
     }
 
     private void WarnOfDate(StatementEntry entry, SourceState? source)

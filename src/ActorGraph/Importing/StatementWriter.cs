@@ -17,7 +17,7 @@ internal sealed class StatementWriter(IStoreWriter writer, long run, Cancellatio
     {
         var said = statement.Said.IsUnknown ? statement.Source.Published : statement.Said;
         statements.Add(key).Add(statement.Id).Add(ends.Subject.Key).Add(statement.Predicate.Key).Add(ends.Object.Key).Add(ends.Code)
-            .Add(statement.Flags.Bits).Add(statement.When.Begin).Add(statement.When.End).Add(said.Code).Add(ends.Voice)
+            .Add(statement.Flags.Bits).Add(statement.When.Begin).Add(FactColumns.StoredLast(statement.When.Begin, statement.When.End)).Add(said.Code).Add(ends.Voice)
             .Add(statement.Source.Key).Add(run).Add(ends.Declared).Add(new StatementExtra(statement.As, statement.Amount, statement.Key, statement.Reply).ToJson());
         if (statements.Count == Most)
         {

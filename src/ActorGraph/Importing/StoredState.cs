@@ -90,7 +90,7 @@ internal static class StoredState
             if (state.Predicates.Find(row.Text(6)) is { } predicate)
             {
                 state.Labels.AddStored(row.Text(1), row.Text(0), new(
-                    row.Id(3), ActorOf(state, row.Text(5)), predicate, ActorOf(state, row.Text(7)), flags.When(row.Int32(8), row.Int32(9)), extra.As,
+                    row.Id(3), ActorOf(state, row.Text(5)), predicate, ActorOf(state, row.Text(7)), flags.When(row.Int32(8), FactColumns.ReadLast(row, 8)), extra.As,
                     extra.Amount, flags.Negated, flags.Former, row.Boolean(4) || changing.Contains(row.Int64(2))));
             }
         }, cancellationToken).ConfigureAwait(false);

@@ -33,6 +33,7 @@ internal static partial class StoreTexts
     public const string AllFacts = "load/all-facts";
     public const string FactsOfPairs = "load/facts-of-pairs";
     public const string TiesOfPairs = "load/ties-of-pairs";
+    public const string KnownPairs = "load/known-pairs";
     public const string TiesDue = "load/ties-due";
 
     // Writing.

@@ -17,7 +17,7 @@ internal sealed class FoundInFile : IStatementFileVisitor
 
     public List<StatementLine> Statements { get; } = [];
 
-    /// <summary>Whether each statement had errors, and where it and its fields stand.</summary>
+    /// <summary>Whether each statement had errors, and where it and its fields stand; of the first hundred.</summary>
     public List<(bool HasErrors, Place Place, Dictionary<StatementField, Place> Fields)> Shapes { get; } = [];
 
     public List<FileError> Errors { get; } = [];
@@ -80,7 +80,11 @@ internal sealed class FoundInFile : IStatementFileVisitor
     public void Statement(StatementEntry statement)
     {
         Statements.Add(StatementLine.Of(statement));
-        Shapes.Add((statement.HasErrors, statement.Place, Enum.GetValues<StatementField>().ToDictionary(field => field, field => statement.PlaceOf(field))));
+        if (Shapes.Count < 100)
+        {
+            Shapes.Add((statement.HasErrors, statement.Place, Enum.GetValues<StatementField>().ToDictionary(field => field, field => statement.PlaceOf(field))));
+        }
+
         Order.Add("statement " + statement.Label);
     }
 

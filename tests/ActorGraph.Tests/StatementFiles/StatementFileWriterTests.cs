@@ -64,7 +64,7 @@ public sealed class StatementFileWriterTests
         var (certainty, negated, former, one, other, third) = how;
         var line = new StatementLine
         {
-            Speakers = speakers, Source = source, Said = said, Certainty = certainty, Former = former, As = one, Amount = other, Key = third,
+            Speakers = speakers, Source = source, Said = said, Certainty = certainty, Key = third,
             Label = one?.Replace('/', '-'), Quote = other, At = third, Note = one,
         };
         return reply switch
@@ -73,7 +73,7 @@ public sealed class StatementFileWriterTests
             1 => line with { Confirms = ends },
             _ => line with
             {
-                Subjects = ends, Predicate = predicate, Objects = [.. ends.Reverse()], When = when, Negated = negated, Reply = reply == 2 ? ReplyKind.None : ReplyKind.Denies,
+                Subjects = ends, Predicate = predicate, Objects = [.. ends.Reverse()], When = when, Negated = negated, Former = former, As = one, Amount = other, Reply = reply == 2 ? ReplyKind.None : ReplyKind.Denies,
             },
         };
     });

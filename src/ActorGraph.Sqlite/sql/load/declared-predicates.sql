@@ -1,5 +1,5 @@
 -- load/declared-predicates: what all datasets declare of predicates.
-select d.key, d.name, d.file, declared.body
+select d.key, d.name, d.file, declared.id, declared.body
 from declaration declared
 join dataset d on d.key = declared.dataset
 where declared.what = 3

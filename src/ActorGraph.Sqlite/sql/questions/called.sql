@@ -1,10 +1,9 @@
--- questions/called: external ids and aliases of an actor and of those joined to it, as written.
+-- questions/called: what live datasets declare of an actor and of those joined to it.
 with member(key) as (
   select $actor
   union all
   select key from actor indexed by actor_by_root where root = $actor and root <> key)
-select distinct n.rank, n.text
+select a.id, d.body
 from member
-cross join name n indexed by name_by_actor on n.actor = member.key
-where n.rank in (2, 4)
-order by n.rank, n.text
+cross join actor a on a.key = member.key
+cross join declaration d on d.what = 1 and d.id = a.id

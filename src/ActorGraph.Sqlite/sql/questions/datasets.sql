@@ -6,7 +6,7 @@ select d.name, d.statements, (
       from listing l indexed by listing_by_dataset
       cross join statement s on s.key = l.statement
       where l.dataset = d.key and s.stance < 8)),
-  d.run, d.folder, d.file, d.size, d.sha256, d.vocabulary
+  d.run
 from dataset d
 where d.live
 order by d.name

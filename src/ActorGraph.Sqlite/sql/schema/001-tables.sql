@@ -9,11 +9,11 @@ create table actor(
   same_as integer, root integer not null, live integer not null);
 create index actor_by_root on actor(root) where root <> key;
 
--- How a live actor may be called, folded: rank 1 its id, 2 an external id (text keeps it as written), 3 its name, 4 an alias.
+-- How a live actor may be called, folded: rank 1 its id, 2 an external id, 3 its name, 4 an alias. text: as written; '' for id and name,
+-- which the actor has.
 create table name(
   folded text not null, actor integer not null, rank integer not null, text text not null,
   primary key(folded, actor, rank, text)) without rowid;
-create index name_by_actor on name(actor);
 
 -- origin: an actor's key, or minus a source's. voice: whose own words it is, an actor's chain end or minus a source.
 -- document: the source it reprints in the end, itself otherwise. urls: a JSON list.
@@ -35,13 +35,13 @@ create table dataset(
   key integer primary key, name text not null unique, folder text, file text, size integer, sha256 blob, vocabulary blob, outside text,
   statements integer not null, run integer not null, live integer not null);
 
--- What each dataset declares, as a JSON object; what: 1 actor, 2 source, 3 predicate.
+-- What each dataset declares, as an export writes it after its id; what: 1 actor, 2 source, 3 predicate.
 create table declaration(
   what integer not null, id text not null, dataset integer not null, body text not null,
   primary key(what, id, dataset)) without rowid;
 
 -- subject, object and voice are chain ends and decide ties; "declared" is [subject, object, speaker] (keys) where those as written
--- differ (a JSON list). stance: 0 neutral, 1 backs, 2 opposes, +4 symmetric; 8 makes no tie; 16 dropped. flags: see StatementFlags.
+-- differ (a JSON list). stance: 0 neutral, 1 backs, 2 opposes, +4 symmetric; 8 makes no tie; 16 dropped. last: 0 when it is the first day. flags: see StatementFlags.
 -- extra: a JSON object of as, amount, key and reply, where there are any. since: the run that brought it. dropped: the day.
 create table statement(
   key integer primary key, id blob not null, subject integer not null, predicate integer not null, object integer not null,

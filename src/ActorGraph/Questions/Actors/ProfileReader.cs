@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ActorGraph.Importing;
 using ActorGraph.Storage;
 using ActorGraph.Ties;
 using ActorGraph.Time;
@@ -43,11 +44,14 @@ internal sealed class ProfileReader(Inquiry inquiry, AskedActor actor, AskedFilt
 
     private async ValueTask<(List<string> Aliases, List<string> Ids)> CalledAsync()
     {
-        const int ExternalId = 2;
-        var (aliases, ids) = (new List<string>(), new List<string>());
-        await inquiry.Reader.QueryAsync(
-            StoreTexts.Called, ByActor(), row => (row.Int32(0) == ExternalId ? ids : aliases).Add(row.Text(1)), inquiry.Cancellation).ConfigureAwait(false);
-        return (aliases, ids);
+        var (aliases, ids) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
+        await inquiry.Reader.QueryAsync(StoreTexts.Called, ByActor(), row =>
+        {
+            var declared = DeclarationBodies.ReadActor(row.Text(0), row.Text(1));
+            aliases.UnionWith(declared.Aliases);
+            ids.UnionWith(declared.Ids);
+        }, inquiry.Cancellation).ConfigureAwait(false);
+        return ([.. aliases], [.. ids]);
     }
 
     private async ValueTask<string?> NoteAsync()

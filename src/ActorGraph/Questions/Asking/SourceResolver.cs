@@ -13,7 +13,7 @@ internal sealed class SourceResolver(IStoreReader reader, ActorResolver actors)
             return (actor.Key, actor.Id, actor.Name);
         }
 
-        return await SourceAsync(text, cancellationToken).ConfigureAwait(false) is long source
+        return await FindAsync(text, cancellationToken).ConfigureAwait(false) is long source
             ? (-source, text, text)
             : throw await actors.UnknownAsync("actor or source", text, cancellationToken).ConfigureAwait(false);
     }
@@ -21,7 +21,7 @@ internal sealed class SourceResolver(IStoreReader reader, ActorResolver actors)
     /// <summary>Adds a source, or all that an actor published or originated (rule 25). Returns the id of what was meant, and its name.</summary>
     public async ValueTask<(string Id, string Name)> AddAsync(HashSet<long> sources, string text, CancellationToken cancellationToken)
     {
-        if (await SourceAsync(text, cancellationToken).ConfigureAwait(false) is long source)
+        if (await FindAsync(text, cancellationToken).ConfigureAwait(false) is long source)
         {
             sources.Add(source);
             return (text, text);
@@ -47,7 +47,8 @@ internal sealed class SourceResolver(IStoreReader reader, ActorResolver actors)
         return sources;
     }
 
-    private async ValueTask<long?> SourceAsync(string id, CancellationToken cancellationToken)
+    /// <summary>The live source of an id; null when there is none.</summary>
+    public async ValueTask<long?> FindAsync(string id, CancellationToken cancellationToken)
     {
         long? source = null;
         await reader.QueryAsync(StoreTexts.SourceOfId, new() { { "id", id } }, row => source = row.Int64(0), cancellationToken).ConfigureAwait(false);

@@ -5,5 +5,5 @@ namespace ActorGraph;
 /// <param name="Statements">Statements it lists.</param>
 /// <param name="Ties">Ties it has a statement for.</param>
 /// <param name="Run">The import that read it last.</param>
-/// <param name="Stale">Whether its file or the vocabulary is no longer what was imported.</param>
+/// <param name="Stale">Whether its file, what it refers to or the vocabulary is no longer what was imported.</param>
 public sealed record DatasetStatus(string Name, int Statements, int Ties, long Run, bool Stale);

@@ -66,21 +66,16 @@ internal sealed class StatusReader(Inquiry inquiry, StoreDescription store)
 
     private async ValueTask<List<DatasetStatus>> DatasetsAsync()
     {
-        var stored = await inquiry.Reader.ListAsync(
+        var datasets = await inquiry.Reader.ListAsync(
             StoreTexts.Datasets,
             StoreParameters.None,
-            static row => (
-                Name: row.Text(0),
-                Statements: row.Int32(1),
-                Ties: row.Int32(2),
-                Run: row.Int64(3),
-                File: new ImportedFile(row.TextOrNull(4), row.TextOrNull(5), row.Int64OrNull(6), row.Bytes(7).ToArray())),
+            static row => new DatasetStatus(row.Text(0), row.Int32(1), row.Int32(2), row.Int64(3), false),
             inquiry.Cancellation).ConfigureAwait(false);
-        var datasets = new List<DatasetStatus>(stored.Count);
-        foreach (var dataset in stored)
+        var freshness = await Freshness.ReadAsync(inquiry.Reader, inquiry.Cancellation).ConfigureAwait(false);
+        for (var i = 0; i < datasets.Count; i++)
         {
-            var stale = await dataset.File.HasChangedAsync(inquiry.Cancellation).ConfigureAwait(false);
-            datasets.Add(new(dataset.Name, dataset.Statements, dataset.Ties, dataset.Run, stale));
+            var stale = await freshness.IsStaleAsync(datasets[i].Name, inquiry.Cancellation).ConfigureAwait(false);
+            datasets[i] = datasets[i] with { Stale = stale };
         }
 
         return datasets;

@@ -7,7 +7,6 @@ namespace ActorGraph.Questions;
 /// <summary>Reads the statements behind ties, through a filter.</summary>
 internal sealed class FactReader(IStoreReader reader, StatementFilter filter)
 {
-
     /// <summary>
     /// The statements of one stance about one side of an actor, symmetric ones included; those about one other end stand together,
     /// and among them those of one tie.
@@ -20,33 +19,25 @@ internal sealed class FactReader(IStoreReader reader, StatementFilter filter)
     public async ValueTask<List<StatementFact>> OfSideAsync(
         long actor, Side side, Stance stance, IReadOnlyCollection<long>? others, CancellationToken cancellationToken)
     {
-        var facts = new List<StatementFact>();
         if (others is { Count: 0 })
         {
-            return facts;
+            return [];
         }
 
-        var directed = StanceCode.Of(stance, symmetric: false);
-        var symmetric = StanceCode.Of(stance, symmetric: true);
-        await AddAsync(facts, actor, isObject: side == Side.Subjects, directed, others, cancellationToken).ConfigureAwait(false);
-        var inOrder = facts.Count;
-        await AddAsync(facts, actor, isObject: true, symmetric, others, cancellationToken).ConfigureAwait(false);
-        await AddAsync(facts, actor, isObject: false, symmetric, others, cancellationToken).ConfigureAwait(false);
-        if (facts.Count > inOrder || others is not null)
+        var symmetricCode = StanceCode.Of(stance, symmetric: true);
+        var directed = await AboutAsync(actor, side == Side.Subjects, StanceCode.Of(stance, symmetric: false), others, cancellationToken).ConfigureAwait(false);
+        var symmetric = await AboutAsync(actor, true, symmetricCode, others, cancellationToken).ConfigureAwait(false);
+        symmetric.AddRange(await AboutAsync(actor, false, symmetricCode, others, cancellationToken).ConfigureAwait(false));
+        if (others is not null)
         {
-            facts.Sort((left, right) =>
-            {
-                var order = left.OtherEnd(actor).CompareTo(right.OtherEnd(actor));
-                return order != 0 ? order : left.Predicate.CompareTo(right.Predicate);
-            });
+            directed.AddRange(symmetric);
+            SideGroups.Sort(directed, actor);
+            return directed;
         }
 
-        return facts;
+        SideGroups.Sort(symmetric, actor);
+        return SideGroups.Merge(directed, symmetric, actor);
     }
-
-    /// <summary>The statements of all ties between two actors, one way; those of one tie stand together.</summary>
-    public ValueTask<List<StatementFact>> OneWayAsync(long subject, long @object, CancellationToken cancellationToken) =>
-        BetweenAsync([(subject, @object)], cancellationToken);
 
     /// <summary>The statements of all ties between some subjects and objects, pair by pair; those of one tie stand together.</summary>
     public async ValueTask<List<StatementFact>> BetweenAsync(
@@ -104,8 +95,8 @@ internal sealed class FactReader(IStoreReader reader, StatementFilter filter)
         return new(reprints);
     }
 
-    private ValueTask AddAsync(
-        List<StatementFact> facts, long actor, bool isObject, int code, IReadOnlyCollection<long>? others, CancellationToken cancellationToken)
+    private async ValueTask<List<StatementFact>> AboutAsync(
+        long actor, bool isObject, int code, IReadOnlyCollection<long>? others, CancellationToken cancellationToken)
     {
         var parameters = new StoreParameters { { "actor", actor }, { "stance", (long)code } };
         if (others is not null)
@@ -120,7 +111,9 @@ internal sealed class FactReader(IStoreReader reader, StatementFilter filter)
             (true, false) => StoreTexts.FactsToSome,
             (false, false) => StoreTexts.FactsFromSome,
         };
-        return reader.QueryAsync(text, parameters, row => Add(facts, row), cancellationToken);
+        var facts = new List<StatementFact>();
+        await reader.QueryAsync(text, parameters, row => Add(facts, row), cancellationToken).ConfigureAwait(false);
+        return facts;
     }
 
     private void Add(List<StatementFact> facts, IRow row)

@@ -8,6 +8,11 @@ internal static class SideCut
     /// <summary>The first rows. Ids are only read of those that could be among them.</summary>
     public static async ValueTask<List<SideCandidate>> FirstAsync(List<SideCandidate> candidates, int? limit, Inquiry inquiry)
     {
+        if (limit < candidates.Count)
+        {
+            LeaveOutTheHopeless(candidates, limit.Value);
+        }
+
         candidates.Sort(static (left, right) => TieCounts.Compare(left.Counts, right.Counts));
         var reached = Math.Min(limit ?? candidates.Count, candidates.Count);
         var possible = reached;
@@ -25,5 +30,19 @@ internal static class SideCut
             return order == 0 && left.Other != right.Other ? inquiry.Names.CompareActors(left.Other, right.Other) : order;
         });
         return first.GetRange(0, reached);
+    }
+
+    /// <summary>Voices come first in order, so what has fewer than the last row to be shown need not be sorted at all.</summary>
+    private static void LeaveOutTheHopeless(List<SideCandidate> candidates, int limit)
+    {
+        var voices = new int[candidates.Count];
+        for (var i = 0; i < voices.Length; i++)
+        {
+            voices[i] = candidates[i].Counts.Voices;
+        }
+
+        Array.Sort(voices);
+        var fewest = limit == 0 ? int.MaxValue : voices[^limit];
+        candidates.RemoveAll(row => row.Counts.Voices < fewest);
     }
 }

@@ -3,6 +3,13 @@ namespace ActorGraph.StatementFiles.Fields;
 /// <summary>A statement made of its fields, with all checks that need nothing but itself.</summary>
 internal sealed class ReadStatement(EntryFields fields) : StatementEntry
 {
+    /// <summary>What a reply has from its target. Its own would be passed over, so it may have none.</summary>
+    private static readonly StatementField[] Inherited =
+    [
+        StatementField.Subject, StatementField.Predicate, StatementField.Object, StatementField.When, StatementField.Negated,
+        StatementField.Former, StatementField.As, StatementField.Amount,
+    ];
+
     public override Place Place => fields.Place;
 
     public override Place PlaceOf(StatementField field, int index = 0) => fields.PlaceOf((int)field, index);
@@ -61,11 +68,11 @@ internal sealed class ReadStatement(EntryFields fields) : StatementEntry
             fields.Fail((int)StatementField.Confirms, Rules.ReplyFields, "A reply denies or confirms, not both: make two statements of it");
         }
 
-        Refuse(StatementField.Subject);
-        Refuse(StatementField.Predicate);
-        Refuse(StatementField.Object);
-        Refuse(StatementField.When);
-        Refuse(StatementField.Negated);
+        foreach (var field in Inherited)
+        {
+            Refuse(field);
+        }
+
         if (fields.Has((int)StatementField.Reply))
         {
             fields.Fail(

@@ -54,9 +54,10 @@ public abstract partial class EngineContract
                 await using var graph = new GraphAnswers(await ImportedAsync(datasets));
 
                 await graph.Graph.RemoveAsync(removed.Name, AnySize, Cancellation);
-                if (datasets.Count > 1)
+                IReadOnlyList<DatasetDraft> rest = [.. datasets.Except([removed])];
+                if (rest.Any(dataset => dataset.Actors.Count == Cast.Actors.Count))
                 {
-                    await Transcript.AssertEqualAsync(Reference([.. datasets.Except([removed])]), graph, Filters.None);
+                    await Transcript.AssertEqualAsync(Reference(rest), graph, Filters.None);
                 }
 
                 await ImportAsync(graph.Graph, removed);
@@ -78,7 +79,7 @@ public abstract partial class EngineContract
                 await ImportAsync(graph.Graph, instead);
                 await Transcript.AssertEqualAsync(Reference(instead), graph, Filters.None, Filters.None with { Ever = true });
             },
-            iter: 80,
+            iter: 60,
             threads: 1,
             print: drawn => $"BEFORE {RandomGraphs.Text(drawn.Item1)} AFTER {RandomGraphs.Text(drawn.Item2)}");
 
@@ -96,7 +97,7 @@ public abstract partial class EngineContract
                 await ImportAsync(graph.Graph, RandomGraphs.Declarations(after, turned));
                 await Transcript.AssertEqualTiesAsync(Reference([RandomGraphs.Declarations(after, turned), .. claims]), graph);
             },
-            iter: 80,
+            iter: 60,
             threads: 1,
             print: drawn => $"{drawn.Item3} BEFORE {RandomGraphs.Text(drawn.Item1)} AFTER {RandomGraphs.Text(drawn.Item2)}");
 

@@ -143,6 +143,24 @@ public abstract partial class EngineContract
     }
 
     [Fact]
+    public async Task Rule21_ActorsAndSourcesLiveWhileDeclaredOrReferredTo()
+    {
+        var claims = Dataset("claims", Says("a", Helps, "b", source: "reprint")) with { Actors = [], Sources = [] };
+        await using var graph = new GraphAnswers(await ImportedAsync(Dataset("cast") with { Predicates = [] }, claims));
+
+        await graph.Graph.RemoveAsync("cast", AnySize, Cancellation);
+
+        Assert.Equal(["a", "b"], (await graph.FindAsync("actor")).Select(row => row.Actor.Id).Order(StringComparer.Ordinal));
+        Assert.Equal("Actor A", Assert.Single(await graph.SideAsync(Side.WhoBacks, "b")).Actor.Name);
+        Assert.Equal(["reprint", "cable"], (await graph.SourcesAsync()).Select(row => row.Id));
+
+        await graph.Graph.RemoveAsync("claims", AnySize, Cancellation);
+
+        Assert.Empty(await graph.FindAsync("actor"));
+        Assert.Empty(await graph.SourcesAsync());
+    }
+
+    [Fact]
     public async Task Rule22_RemovingSameAsUndoesTheJoin()
     {
         var joins = new DatasetDraft("joins") { Actors = [new ActorDraft("c") { SameAs = "b" }] };

@@ -1,7 +1,6 @@
-using ActorGraph.Storage;
 using ActorGraph.Ties;
 
-namespace ActorGraph.Questions;
+namespace ActorGraph.Storage;
 
 /// <summary>The columns that every text about statements begins with: key, subject, predicate, object, stance, flags, first, last, said, voice, source.</summary>
 internal static class FactColumns
@@ -17,8 +16,14 @@ internal static class FactColumns
         row.Int32(4),
         new StatementFlags(row.Int32(5)),
         row.Int32(6),
-        row.Int32(7),
+        ReadLast(row, 6),
         new Said(row.Int32(8)),
         row.Int64(9),
         row.Int64(10));
+
+    /// <summary>The last day, in the column after the first: most statements are about one day, and then a store keeps 0 for the last.</summary>
+    public static int ReadLast(IRow row, int first) => row.Int32(first + 1) is not 0 and var last ? last : row.Int32(first);
+
+    /// <summary>The last day as stores keep it.</summary>
+    public static int StoredLast(int first, int last) => last == first ? 0 : last;
 }

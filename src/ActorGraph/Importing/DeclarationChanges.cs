@@ -1,0 +1,62 @@
+namespace ActorGraph.Importing;
+
+/// <summary>What changed in one kind of declaration, dataset by dataset.</summary>
+/// <param name="body">A declaration as stores keep it.</param>
+internal sealed class DeclarationChanges<T>(Func<T, string> body)
+{
+    private readonly List<(string Id, long Dataset, T Entry)> put = [];
+    private readonly List<(string Id, long Dataset)> removed = [];
+
+    /// <summary>Ids whose declarations changed, came or went: what is in force for them is worked out anew.</summary>
+    public HashSet<string> Touched { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Declarations that are new or changed, in the order of the store.</summary>
+    public IEnumerable<(string Id, long Dataset, string Body)> InOrder()
+    {
+        put.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
+        foreach (var (id, dataset, entry) in put)
+        {
+            yield return (id, dataset, body(entry));
+        }
+    }
+
+    public IReadOnlyList<(string Id, long Dataset)> Removed => removed;
+
+    /// <summary>Compares one dataset's declarations with those the store has of it.</summary>
+    public void Compare(DatasetInput dataset, Dictionary<string, T> declared, Dictionary<string, string> stored)
+    {
+        foreach (var (id, entry) in declared)
+        {
+            if (!stored.Remove(id, out var before) || before != body(entry))
+            {
+                Put(id, dataset.Key, entry);
+            }
+        }
+
+        foreach (var id in stored.Keys)
+        {
+            Remove(id, dataset.Key);
+        }
+    }
+
+    public void Put(string id, long dataset, T entry)
+    {
+        Touched.Add(id);
+        put.Add((id, dataset, entry));
+    }
+
+    public void Remove(string id, long dataset)
+    {
+        Touched.Add(id);
+        removed.Add((id, dataset));
+    }
+
+    public void Release()
+    {
+        Touched.Clear();
+        Touched.TrimExcess();
+        put.Clear();
+        put.TrimExcess();
+        removed.Clear();
+    }
+}

@@ -1,0 +1,62 @@
+using CsCheck;
+
+namespace ActorGraph.Tests.Contract;
+
+public abstract partial class EngineContract
+{
+    [Theory]
+    [InlineData(StatementFileFormat.JsonLines)]
+    [InlineData(StatementFileFormat.Yaml)]
+    public Task AnExportImportedIntoAnEmptyStoreGivesTheSameAnswers(StatementFileFormat format) =>
+        RandomGraphs.Any.SampleAsync(
+            async datasets =>
+            {
+                await using var graph = new GraphAnswers(await ImportedAsync(datasets));
+                await using var copy = new GraphAnswers(await CopyAsync(graph.Graph, format));
+
+                Assert.Equal(await Transcript.OfAsync(graph), await Transcript.OfAsync(copy));
+            },
+            iter: 30,
+            threads: 1,
+            print: RandomGraphs.Text);
+
+    /// <summary>Only what lives is exported: joins undone, statements dropped and words turned leave nothing behind.</summary>
+    [Fact]
+    public Task AnExportOfAChangedGraphGivesTheSameAnswers() =>
+        Gen.Select(RandomGraphs.Portable, RandomGraphs.Portable).SampleAsync(
+            async (before, after) =>
+            {
+                await using var graph = new GraphAnswers(await ImportedAsync(before));
+                await ImportAsync(graph.Graph, InPlaceOf(before, after));
+                await using var copy = new GraphAnswers(await CopyAsync(graph.Graph, StatementFileFormat.JsonLines));
+
+                await Transcript.AssertEqualAsync(Reference(InPlaceOf(before, after)), copy, Filters.None);
+            },
+            iter: 30,
+            threads: 1,
+            print: drawn => $"BEFORE {RandomGraphs.Text(drawn.Item1)} AFTER {RandomGraphs.Text(drawn.Item2)}");
+
+    [Fact]
+    public async Task AReplyWhoseTargetIsGoneIsExportedWithWhatItInherited()
+    {
+        await using var graph = new GraphAnswers(await ImportedAsync(
+            Cast.Dataset("claims", Cast.Says("a", Cast.Supports, "b", "2025/..", "ann") with { Label = "claim", As = "envoy" }),
+            Cast.Dataset("replies", Cast.Denies("paper/claim", "bob", source: "daily"), Cast.Confirms("paper/claim", "press", source: "daily"))));
+        var expected = (await graph.EvidenceAsync("a", "b")).Where(row => row.Reply is not null).Select(row => row.Id);
+        await graph.Graph.RemoveAsync("claims", AnySize, Cancellation);
+
+        await using var copy = new GraphAnswers(await CopyAsync(graph.Graph, StatementFileFormat.Yaml));
+
+        Assert.Equal(expected, (await copy.EvidenceAsync("a", "b")).Select(row => row.Id));
+        Assert.Equal(TieStatus.Disputed, (await copy.TieAsync("a", "b")).Status);
+    }
+
+    private async Task<Graph> CopyAsync(Graph graph, StatementFileFormat format)
+    {
+        using var files = new DraftFiles();
+        await graph.ExportAsync(files.Folder, format, Cancellation);
+        var copy = await OpenAsync(Time);
+        await copy.ImportAsync([files.Folder], AnySize, cancellationToken: Cancellation);
+        return copy;
+    }
+}
