@@ -6,6 +6,8 @@ namespace ActorGraph.Benchmarks.ColdStart;
 /// <summary>ActorGraph's console, published as users get it.</summary>
 internal sealed class NativeConsole
 {
+    private const string Assembly = "ActorGraph.Cli";
+
     private readonly string program;
     private readonly string store;
 
@@ -20,18 +22,18 @@ internal sealed class NativeConsole
     {
         var root = Repository.Root();
         var folder = workplace["native"];
-        var project = Path.Combine(root, "src", "ActorGraph.Cli");
+        var project = Path.Combine(root, "src", Assembly);
         await Programs.OutputAsync(
             Programs.Start("dotnet", "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder, "-v", "quiet", "--nologo"),
             cancellationToken);
-        var name = OperatingSystem.IsWindows() ? "actorgraph.exe" : "actorgraph";
+        var name = OperatingSystem.IsWindows() ? Assembly + ".exe" : Assembly;
         var console = new NativeConsole(Path.Combine(folder, name), workplace.NewStore("seeds.db"));
         await Programs.OutputAsync(console.Command("import", Path.Combine(root, "seeds")), cancellationToken);
         return console;
     }
 
     /// <summary>A question of the founding article, its table drawn.</summary>
-    public ProcessStartInfo Question() => Command("who-backs", "Nicolás Maduro", "--format", "table");
+    public ProcessStartInfo Question() => Command("who-backs", "nicolas-maduro", "--format", "table");
 
     private ProcessStartInfo Command(params string[] arguments) => Programs.Start(program, [.. arguments, "--store", store]);
 }
