@@ -15,13 +15,22 @@ internal static class App
         IReadOnlyList<string> args, AppConsole console, TimeProvider time, CancellationToken cancellationToken)
     {
         var session = new Session(console, time);
+        int code;
         try
         {
-            var code = await InvokeAsync(args, session, cancellationToken);
+            code = await InvokeAsync(args, session, cancellationToken);
+        }
+        catch (Exception failure)
+        {
+            code = Failure.Report(failure, session, cancellationToken);
+        }
+
+        try
+        {
             await console.Out.FlushAsync(CancellationToken.None);
             return code;
         }
-        catch (Exception failure)
+        catch (IOException failure)
         {
             return Failure.Report(failure, session, cancellationToken);
         }

@@ -55,7 +55,7 @@ internal static class ImportCommand
             }
 
             view.Findings(report);
-            await view.ShowAsync(report, options.DryRun, graph, cancellationToken);
+            await view.ShowAsync(report, options.DryRun, graph);
             return ExitCode.Done;
         }
         catch (InvalidInputException invalid)

@@ -34,7 +34,7 @@ internal static class RemoveCommand
             var options = new ImportOptions { DryRun = dry, AcceptShrink = [name] };
             var report = await graph.RemoveAsync(name, options, cancellationToken);
             var view = new ImportView(context.Session, parsed.GetValue(format) == OutputFormat.Json);
-            await view.ShowAsync(report, dry, graph, cancellationToken);
+            await view.ShowAsync(report, dry, graph);
             return ExitCode.Done;
         });
     }

@@ -51,8 +51,8 @@ internal sealed class ImportView(Session session, bool isJson)
         }
     }
 
-    /// <summary>What changed, and the answer.</summary>
-    public async Task ShowAsync(ImportReport report, bool isDryRun, Graph store, CancellationToken cancellationToken)
+    /// <summary>What changed, and the answer; no longer to be cancelled, since what was imported is written.</summary>
+    public async Task ShowAsync(ImportReport report, bool isDryRun, Graph store)
     {
         if (isJson)
         {
@@ -66,7 +66,7 @@ internal sealed class ImportView(Session session, bool isJson)
             return;
         }
 
-        var graph = (await store.AskAsync(new StandingTies(MostPairs), cancellationToken)).Rows[0];
+        var graph = (await store.AskAsync(new StandingTies(MostPairs), CancellationToken.None)).Rows[0];
         session.Out.Line();
         session.Out.Line(Words.Actors(graph.Actors.Select(static kind => (kind.Key.ToString(), kind.Value))));
         StandingTable.Draw("Who backs whom", "Backer", graph.Backing, session.Out);

@@ -9,6 +9,9 @@ internal static class Limits
     /// <summary>Bytes of a YAML file, which people write.</summary>
     public const int Yaml = 64 << 20;
 
+    /// <summary>Statements that the lists of one entry make.</summary>
+    public const int Combinations = 10_000;
+
     /// <summary>Lists and objects in one another.</summary>
     public const int Depth = 64;
 }

@@ -55,6 +55,25 @@ public sealed class EndingTests : IDisposable
         Assert.Equal(isDetailed, error.ToString().Contains("   at ActorGraph.", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_full_disk_behind_the_output_is_said()
+    {
+        await new ConsoleRun { Store = folder.File("graph.db") }.RunAsync("import", folder.Write("harbour.yaml", Harbour.Yaml));
+        using var full = new StreamWriter(new FullStream());
+        var error = new StringWriter();
+        var console = new AppConsole
+        {
+            Out = full, Error = error, OpenInput = static () => Stream.Null, Environment = static _ => null,
+        };
+
+        var code = await App.RunAsync(
+            ["find", "harbour", "--store", folder.File("graph.db")], console, TimeProvider.System, TestContext.Current.CancellationToken);
+
+        Assert.Equal(4, code);
+        Assert.Contains("No space left on device", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("run it again", error.ToString(), StringComparison.Ordinal);
+    }
+
     private Task<int> RunAsync(StringWriter error, Func<Stream> input, CancellationToken cancellationToken, string? debug = null)
     {
         var console = new AppConsole
@@ -85,6 +104,32 @@ public sealed class EndingTests : IDisposable
         {
             await base.CopyToAsync(destination, bufferSize, CancellationToken.None);
             await cancellation.CancelAsync();
+        }
+    }
+
+    /// <summary>A file on a disk that is full.</summary>
+    private sealed class FullStream : MemoryStream
+    {
+        private bool isSaid;
+
+        public override void Write(byte[] buffer, int offset, int count) => Fail();
+
+        public override void Write(ReadOnlySpan<byte> buffer) => Fail();
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            Fail();
+            return ValueTask.CompletedTask;
+        }
+
+        // Once: what is left in the writer is tried again when it is closed.
+        private void Fail()
+        {
+            if (!isSaid)
+            {
+                isSaid = true;
+                throw new IOException("No space left on device");
+            }
         }
     }
 }

@@ -101,6 +101,16 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public void Lists_make_no_more_statements_than_anybody_wants()
+    {
+        var names = string.Join(',', Enumerable.Range(0, 101).Select(number => $"\"a{number}\""));
+        var found = FoundInFile.JsonLines($$$"""{"statement": {"subject": [{{{names}}}], "predicate": "b", "object": [{{{names}}}]}}""");
+
+        Assert.Equal("too-large", found.OnlyError().Rule);
+        Assert.True(found.Shapes[0].HasErrors);
+    }
+
+    [Fact]
     public void A_hundred_thousand_errors_are_all_told() =>
         Assert.Equal(100_000, FoundInFile.JsonLines(string.Concat(Enumerable.Repeat("{\"statement\": {\"subject\": \"a\", \"predicate\": \"b\", \"object\": \"c\", \"when\": \"x\"}}\n", 100_000))).Errors.Count);
 

@@ -79,7 +79,9 @@ internal sealed class CsvHeader
             : EntryShape.Statement.Names.Concat(EntryShape.Source.Names.Select(field => SourcePrefix + field));
         report.File(
             place, Rules.UnknownField,
-            name.Length == 0 ? "A column has no name: the first row names them all" : $"No column is called '{Excerpt.Of(name)}'; the columns are {string.Join(", ", known)}",
+            name.Length == 0
+                ? "A column has no name: the first row names them all"
+                : $"No column is called '{Excerpt.Of(name)}'; the columns are {string.Join(", ", known)}",
             name, Nearest.Of(name, known));
     }
 
@@ -96,7 +98,8 @@ internal sealed class CsvHeader
         }
 
         // Every row would be reported otherwise, for what is wrong with the first one.
-        if (!names.Contains("denies") && !names.Contains("confirms") && Array.Find(["subject", "predicate", "object"], field => !names.Contains(field)) is string missing)
+        var isOfReplies = names.Contains("denies") || names.Contains("confirms");
+        if (!isOfReplies && Array.Find(["subject", "predicate", "object"], field => !names.Contains(field)) is string missing)
         {
             throw new FileEndsHereException(new(1, 1), Rules.MissingField, $"The first row names the columns, and '{missing}' is not among them");
         }

@@ -72,7 +72,7 @@ internal sealed class CsvReader : IPlaces
     {
         if (lines.IsTooLong)
         {
-            report.Row(new(lines.Number, 0), Rules.Size, null, $"A row holds at most {Limits.Line:N0} bytes: long texts stay in the source");
+            report.Row(new(lines.Number, 0), Rules.Size, null, $"A row holds at most {Limits.Line >> 20} MiB: long texts stay in the source");
             return false;
         }
 

@@ -78,7 +78,8 @@ internal static class FieldValues
         var text = fields.Text(field);
         if (text is not null && !Slug.Is(text))
         {
-            fields.Fail(field, Rules.BadId, $"'{fields.Shape.Names[field]}' begins with a lower-case letter or digit and goes on with those and . _ : -", Slug.Of(text));
+            fields.Fail(
+                field, Rules.BadId, $"'{fields.Shape.Names[field]}' begins with a lower-case letter or digit and goes on with those and . _ : -", Slug.Of(text));
         }
 
         return text;

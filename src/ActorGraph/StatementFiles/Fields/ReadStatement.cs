@@ -39,6 +39,7 @@ internal sealed class ReadStatement(EntryFields fields) : StatementEntry
         Reply = fields.Choice((int)StatementField.Reply, Choices.Reply) ?? ReplyKind.None;
         CheckLabel();
         CheckReply();
+        CheckCombinations();
         HasErrors = fields.HasErrors;
     }
 
@@ -50,6 +51,18 @@ internal sealed class ReadStatement(EntryFields fields) : StatementEntry
         {
             fields.Fail(
                 (int)StatementField.Label, Rules.BadValue, "A label has no slash: replies from other files write source-id/label", Label.Replace('/', '-'));
+        }
+    }
+
+    /// <summary>Three short lists can make more statements than there is memory.</summary>
+    private void CheckCombinations()
+    {
+        var statements = Math.Max(1L, Subjects.Count) * Math.Max(1, Objects.Count) * Math.Max(1, Speakers.Count);
+        if (statements > Limits.Combinations)
+        {
+            fields.Fail(
+                (int)StatementField.Subject, Rules.Size,
+                $"The lists make {statements} statements, and one entry makes at most {Limits.Combinations}: make several entries of it");
         }
     }
 
@@ -87,7 +100,8 @@ internal sealed class ReadStatement(EntryFields fields) : StatementEntry
         {
             var name = fields.Shape.Names[(int)field];
             fields.Fail(
-                (int)field, Rules.ReplyFields, $"A reply takes '{name}' from what it replies to: leave it out, or make a statement of its own without 'denies' and 'confirms'");
+                (int)field, Rules.ReplyFields,
+                $"A reply takes '{name}' from what it replies to: leave it out, or make a statement of its own without 'denies' and 'confirms'");
         }
     }
 }

@@ -46,7 +46,8 @@ internal sealed class JsonLinesReader : IPlaces
             if (lines.IsTooLong)
             {
                 hasEntries = true;
-                report.Row(new(lines.Number, 0), Rules.Size, null, $"A line holds at most {Limits.Line:N0} bytes: one entry a line, and long texts stay in the source");
+                report.Row(
+                    new(lines.Number, 0), Rules.Size, null, $"A line holds at most {Limits.Line >> 20} MiB: one entry a line, and long texts stay in the source");
                 continue;
             }
 

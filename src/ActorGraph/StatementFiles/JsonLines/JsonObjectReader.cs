@@ -18,7 +18,8 @@ internal sealed class JsonObjectReader(IPlaces places, FileReport report)
         fields.Begin(json.TokenStartIndex);
         if (json.TokenType != JsonTokenType.StartObject)
         {
-            fields.FailAt(json.TokenStartIndex, Rules.BadValue, RawText(ref json), $"{fields.Shape.AnEntry} is an object with the fields {string.Join(", ", fields.Shape.Names)}");
+            fields.FailAt(
+                json.TokenStartIndex, Rules.BadValue, RawText(ref json), $"{fields.Shape.AnEntry} is an object with the fields {string.Join(", ", fields.Shape.Names)}");
             return false;
         }
 

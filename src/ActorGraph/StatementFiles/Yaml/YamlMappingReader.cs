@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using ActorGraph.StatementFiles.Fields;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -133,12 +135,14 @@ internal sealed class YamlMappingReader(YamlEvents events)
 
     private static bool IsWellFormed(string text)
     {
-        foreach (var rune in text.EnumerateRunes())
+        for (ReadOnlySpan<char> rest = text; !rest.IsEmpty;)
         {
-            if (rune == System.Text.Rune.ReplacementChar && !text.Contains('\ufffd'))
+            if (Rune.DecodeFromUtf16(rest, out _, out var width) != OperationStatus.Done)
             {
                 return false;
             }
+
+            rest = rest[width..];
         }
 
         return true;

@@ -112,7 +112,7 @@ internal sealed class YamlText(Stream stream, CancellationToken cancellationToke
 
             if (column > Limits.Line)
             {
-                End = new(new(line, 0), Rules.Size, $"A line holds at most {Limits.Line:N0} characters: break it, and leave long texts in the source");
+                End = new(new(line, 0), Rules.Size, $"A line holds at most {Limits.Line} characters: break it, and leave long texts in the source");
                 return;
             }
 
