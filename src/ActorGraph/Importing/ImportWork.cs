@@ -73,7 +73,7 @@ internal sealed class ImportWork
         await SettleDeclarationsAsync(directory, loader).ConfigureAwait(false);
         await PutDatasetsAsync().ConfigureAwait(false);
         await RunRecord.WriteMetaAsync(writer, State, Math.Max(Today, State.StoredAsOf), cancellationToken).ConfigureAwait(false);
-        if (State.Datasets.TrueForAll(HasSameFile) && loader is { Added: 0, Changed: 0, Dropped: 0 } && derivation is { Added: 0, Changed: 0, Removed: 0 })
+        if (State.Datasets.TrueForAll(HasSameFile) && loader is { Added: 0, Changed: 0, Drops.Count: 0 } && derivation is { Added: 0, Changed: 0, Removed: 0 })
         {
             return NothingToDo();
         }
@@ -81,7 +81,7 @@ internal sealed class ImportWork
         var refused = State.Datasets.Sum(static d => d.RefusedRows);
         return ImportResult.Done(
             State, Run,
-            new(loader.Added, loader.Changed, loader.Dropped, loader.Unchanged, refused, loader.Repeats, loader.Joined),
+            new(loader.Added, loader.Changed, loader.Drops.Count, loader.Unchanged, refused, loader.Repeats, loader.Joined),
             new(derivation.Added, derivation.Changed, derivation.Removed, derivation.ByReason));
     }
 
@@ -127,7 +127,7 @@ internal sealed class ImportWork
 
     private void CheckShrinking(Loader loader)
     {
-        foreach (var shrinking in loader.Shrinkings)
+        foreach (var shrinking in loader.Drops.Shrinkings)
         {
             if (shrinking.IsOver(options.ShrinkGuard) && !options.AcceptShrink.Contains(shrinking.Dataset))
             {
@@ -147,7 +147,7 @@ internal sealed class ImportWork
         await directory.WriteSourcesAsync(own.ToWrite).ConfigureAwait(false);
         await directory.WriteDeclarationsAsync(DeclarationKind.Source, own.Changes).ConfigureAwait(false);
 
-        var sources = Preparation.Sources.Undeclared.Concat(own.Undeclared).Select(static s => s.Key).Concat(loader.DroppedSources).Where(static k => k > 0).ToHashSet();
+        var sources = Preparation.Sources.Undeclared.Concat(own.Undeclared).Select(static s => s.Key).Concat(loader.Drops.Sources).Where(static k => k > 0).ToHashSet();
         var deadSources = new List<SourceState>();
         while (sources.Count > 0)
         {
@@ -160,7 +160,7 @@ internal sealed class ImportWork
             sources = [.. dead.Select(static s => s.OriginSource).OfType<SourceState>().Select(static s => s.Key)];
         }
 
-        var actors = Preparation.Actors.Undeclared.Select(static a => a.Key).Concat(loader.DroppedActors).Where(static k => k > 0).ToHashSet();
+        var actors = Preparation.Actors.Undeclared.Select(static a => a.Key).Concat(loader.Drops.Actors).Where(static k => k > 0).ToHashSet();
         foreach (var source in deadSources)
         {
             actors.UnionWith(new[] { source.Publisher?.Key ?? 0, source.OriginActor?.Key ?? 0 }.Where(static k => k > 0));

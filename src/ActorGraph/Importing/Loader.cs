@@ -14,6 +14,7 @@ internal sealed class Loader(ImportState state, IStoreWriter writer, long run, i
     private readonly List<(int Statement, List<StatementId> Targets)> replies = [];
     private readonly HashSet<long> saidAgain = [];
     private readonly List<long> revived = [];
+    private StatementDrops? drops;
     private readonly bool storeHasStatements = state.HasStatements;
 
     public TouchedTies Touched { get; } = new() { IsEverything = !state.HasStatements };
@@ -22,22 +23,14 @@ internal sealed class Loader(ImportState state, IStoreWriter writer, long run, i
 
     public int Changed { get; private set; }
 
-    public int Dropped { get; private set; }
-
     public int Unchanged { get; private set; }
 
     public int Repeats { get; private set; }
 
     public int Joined { get; private set; }
 
-    /// <summary>What each dataset is about to lose.</summary>
-    public List<Shrinking> Shrinkings { get; } = [];
-
-    /// <summary>The ends and voices of what was dropped: perhaps nobody needs them any longer.</summary>
-    public HashSet<long> DroppedActors { get; } = [];
-
-    /// <summary>The sources of what was dropped.</summary>
-    public HashSet<long> DroppedSources { get; } = [];
+    /// <summary>What was dropped, and who may not be needed any longer.</summary>
+    public StatementDrops Drops => drops ??= new(writer, known, Touched, saidAgain, run, today, cancellationToken);
 
     /// <summary>Statements whose first saying has to be read again.</summary>
     public IReadOnlyCollection<long> SaidAgain => saidAgain;
@@ -159,12 +152,7 @@ internal sealed class Loader(ImportState state, IStoreWriter writer, long run, i
             await rows.RemoveListingAsync(known.Key(statement), dataset.Key, place).ConfigureAwait(false);
         }
 
-        if (await ShrinkGuard.LookAsync(dataset, gone, run, writer, cancellationToken).ConfigureAwait(false) is { } shrinking)
-        {
-            Shrinkings.Add(shrinking);
-        }
-
-        await DropAsync(dataset, gone).ConfigureAwait(false);
+        await Drops.DropAsync(dataset, gone).ConfigureAwait(false);
         await rows.FlushAsync().ConfigureAwait(false);
     }
 
@@ -193,50 +181,6 @@ internal sealed class Loader(ImportState state, IStoreWriter writer, long run, i
         }
 
         await writer.WriteAsync(StoreTexts.AddReply, links, cancellationToken).ConfigureAwait(false);
-    }
-
-    private async Task DropAsync(DatasetInput dataset, List<long> gone)
-    {
-        if (gone.Count == 0)
-        {
-            return;
-        }
-
-        var kept = (await writer.ListAsync(
-            StoreTexts.StillListed, new() { { "keys", gone }, { "dataset", dataset.Key } }, static row => row.Int64(0), cancellationToken)
-            .ConfigureAwait(false)).ToHashSet();
-        saidAgain.UnionWith(kept);
-        var listings = new RowBatch(2);
-        foreach (var key in kept)
-        {
-            listings.Add(key).Add(dataset.Key);
-        }
-
-        await writer.WriteAsync(StoreTexts.RemoveListings, listings, cancellationToken).ConfigureAwait(false);
-        gone.RemoveAll(kept.Contains);
-
-        // An earlier dataset of this import may have let go of them already.
-        saidAgain.ExceptWith(gone);
-        await writer.QueryAsync(StoreTexts.StatementsByKey, new() { { "keys", gone } }, row =>
-        {
-            Touched.Drop(row.Int32(4), new(row.Int64(1), row.Int64(3), row.Int64(2)), row.Int64(10));
-            DroppedActors.Add(row.Int64(1));
-            DroppedActors.Add(row.Int64(3));
-            DroppedActors.Add(row.Int64(9));
-            DroppedSources.Add(row.Int64(10));
-            if (known.Find(row.Id(12).Value) is >= 0 and var index)
-            {
-                known.Marks(index) |= StatementMarks.Dropped;
-            }
-        }, cancellationToken).ConfigureAwait(false);
-        var drops = new RowBatch(2);
-        foreach (var key in gone)
-        {
-            drops.Add(today).Add(key);
-        }
-
-        await writer.WriteAsync(StoreTexts.DropStatement, drops, cancellationToken).ConfigureAwait(false);
-        Dropped += gone.Count;
     }
 
     private async Task ListAsync(DatasetInput dataset, int index, ResolvedStatement statement)

@@ -1,4 +1,4 @@
--- top-pairs: who stands for or against whom, over the whole graph, most voices first; each pair's ties counted as one.
+-- questions/top-pairs: who stands for or against whom, over the whole graph, most voices first; each pair's ties counted as one.
 with top as (
   select p.subject, p.object, p.stance, p.voices, p.documents, p.statements, p.denials, p.certainty, p.first, p.last, p.party, p.disputed,
     s.id as subject_id, s.name as subject_name, s.kind as subject_kind, o.id as object_id, o.name as object_name, o.kind as object_kind
