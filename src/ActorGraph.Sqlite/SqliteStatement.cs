@@ -24,8 +24,6 @@ internal sealed class SqliteStatement : IRow, IDisposable
         handle = statement.DangerousGetHandle();
     }
 
-    public int ParameterCount => raw.sqlite3_bind_parameter_count(statement);
-
     /// <summary>Goes to the next row; false after the last one, when the statement is ready to be bound again.</summary>
     public bool Step(CancellationToken cancellationToken)
     {

@@ -61,7 +61,7 @@ internal sealed class ImportWork
         await LoadAsync(loader).ConfigureAwait(false);
         if (Refusals.Of(State, options))
         {
-            return ImportResult.Refused(State.Findings, ImportResult.Checked(State, true).Datasets, ImportResult.Checked(State, true).Counts);
+            return ImportResult.Checked(State, refused: true);
         }
 
         CheckShrinking(loader);

@@ -119,9 +119,6 @@ internal enum StatementMarks : byte
     /// <summary>The dataset being read lists it now.</summary>
     IsListed = 8,
 
-    /// <summary>It has more than one listing in the dataset being read, before or now.</summary>
-    Repeated = 16,
-
     /// <summary>Another quote, place, date, note or label than before.</summary>
-    Changed = 32,
+    Changed = 16,
 }

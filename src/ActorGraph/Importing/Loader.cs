@@ -43,7 +43,7 @@ internal sealed class Loader(ImportState state, IStoreWriter writer, long run, i
     {
         for (var i = 0; i < known.Count; i++)
         {
-            known.Marks(i) &= ~(StatementMarks.New | StatementMarks.WasListed | StatementMarks.IsListed | StatementMarks.Repeated);
+            known.Marks(i) &= ~(StatementMarks.New | StatementMarks.WasListed | StatementMarks.IsListed);
         }
 
         repeats.Clear();
@@ -75,7 +75,6 @@ internal sealed class Loader(ImportState state, IStoreWriter writer, long run, i
             }
             else
             {
-                known.Marks(index) |= StatementMarks.Repeated;
                 repeats[(index, place)] = digest.Of(row, 4);
             }
         }, cancellationToken).ConfigureAwait(false);
@@ -156,12 +155,9 @@ internal sealed class Loader(ImportState state, IStoreWriter writer, long run, i
         await rows.FlushAsync().ConfigureAwait(false);
     }
 
-    /// <summary>The ids of the statements met so far, by key; asked for a few, so it is searched.</summary>
-    public StatementId? IdOf(long key)
-    {
-        // In a store that was empty the keys count from one, in the order of coming.
-        return !storeHasStatements && key >= 1 && key <= known.Count ? new StatementId(known.Id((int)key - 1)) : null;
-    }
+    /// <summary>The id of a statement, where the store was empty: then keys count from one, in the order of coming. Null elsewhere.</summary>
+    public StatementId? IdOf(long key) =>
+        !storeHasStatements && key >= 1 && key <= known.Count ? new StatementId(known.Id((int)key - 1)) : null;
 
     /// <summary>Links the replies, once every statement has its key.</summary>
     public async Task LinkRepliesAsync()
@@ -198,11 +194,9 @@ internal sealed class Loader(ImportState state, IStoreWriter writer, long run, i
         }
 
         var now = digest.Of(statement);
-        var isKnown = place == 0
-            ? (marks & StatementMarks.WasListed) != 0
-            : repeats.TryGetValue((index, place), out _);
-        var before = !isKnown ? 0 : place == 0 ? known.Digest(index) : repeats[(index, place)];
-        known.Marks(index) |= StatementMarks.IsListed | (place > 0 ? StatementMarks.Repeated : 0);
+        var before = known.Digest(index);
+        var isKnown = place == 0 ? (marks & StatementMarks.WasListed) != 0 : repeats.TryGetValue((index, place), out before);
+        known.Marks(index) |= StatementMarks.IsListed;
         if (isKnown && before == now)
         {
             return;

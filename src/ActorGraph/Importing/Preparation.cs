@@ -9,6 +9,7 @@ namespace ActorGraph.Importing;
 /// </summary>
 internal sealed class Preparation(ImportState state, IStoreReader? reader, ImportOptions options, CancellationToken cancellationToken)
 {
+    private readonly Dictionary<DatasetInput, StoredDeclarations> stored = [];
     private HashSet<long> changing = [];
 
     public ReferenceReader References { get; } = new(state);
@@ -63,11 +64,9 @@ internal sealed class Preparation(ImportState state, IStoreReader? reader, Impor
             await StoredState.ReadActorsAsync(state, reader, cancellationToken).ConfigureAwait(false);
         }
 
-        var stored = new Dictionary<DatasetInput, StoredDeclarations>();
         foreach (var dataset in state.Datasets.Where(static d => !d.IsUnchanged))
         {
-            stored.Add(dataset, await StoredDeclarations.ReadAsync(reader, dataset, cancellationToken).ConfigureAwait(false));
-            Actors.Add(dataset, stored[dataset].Actors);
+            Actors.Add(dataset, (await StoredAsync(dataset).ConfigureAwait(false)).Actors);
         }
 
         if (reader is not null)
@@ -81,7 +80,7 @@ internal sealed class Preparation(ImportState state, IStoreReader? reader, Impor
         Actors.Join();
         Actors.NameFiles();
         AddGoverns();
-        await ReadMovedAsync(stored).ConfigureAwait(false);
+        await ReadMovedAsync().ConfigureAwait(false);
         PossibleDuplicates.Warn(state, Read);
         if (actorsAreRead is not null)
         {
@@ -91,8 +90,10 @@ internal sealed class Preparation(ImportState state, IStoreReader? reader, Impor
         Sources = new(state, References);
         foreach (var dataset in state.Datasets.Where(static d => !d.IsUnchanged))
         {
-            Sources.Add(dataset, stored[dataset].Sources);
+            Sources.Add(dataset, (await StoredAsync(dataset).ConfigureAwait(false)).Sources);
         }
+
+        stored.Clear();
 
         await Sources.ApplyAsync(reader, changing, cancellationToken).ConfigureAwait(false);
         await AddLabelsAsync().ConfigureAwait(false);
@@ -171,8 +172,8 @@ internal sealed class Preparation(ImportState state, IStoreReader? reader, Impor
             Predicates = new(state);
             foreach (var dataset in state.Datasets.Where(static d => !d.IsUnchanged))
             {
-                var stored = await StoredDeclarations.ReadAsync(reader, dataset, cancellationToken).ConfigureAwait(false);
-                Predicates.Add(dataset, stored.Predicates);
+                // A copy: what is compared is taken out, and stale files make it all begin again.
+                Predicates.Add(dataset, new((await StoredAsync(dataset).ConfigureAwait(false)).Predicates, StringComparer.Ordinal));
             }
 
             if (reader is not null)
@@ -189,16 +190,32 @@ internal sealed class Preparation(ImportState state, IStoreReader? reader, Impor
     }
 
     /// <summary>Reads files after all whose references mean something else than when they were read (rule 20).</summary>
-    private async Task ReadMovedAsync(Dictionary<DatasetInput, StoredDeclarations> stored)
+    private async Task ReadMovedAsync()
     {
-        foreach (var dataset in state.Datasets.Where(d => d.IsUnchanged && d.Stored!.Outside is { } outside && !References.AreSame(outside)).ToList())
+        var moved = state.Datasets.FindAll(d => d.IsUnchanged && d.Stored!.Outside is { } outside && !References.AreSame(outside));
+        foreach (var dataset in moved)
         {
             ReadDeclarations(dataset);
             changing.Add(dataset.Key);
-            stored.Add(dataset, await StoredDeclarations.ReadAsync(reader, dataset, cancellationToken).ConfigureAwait(false));
-            Actors.Add(dataset, stored[dataset].Actors);
+            Actors.Add(dataset, (await StoredAsync(dataset).ConfigureAwait(false)).Actors);
+        }
+
+        if (moved.Count > 0)
+        {
             Actors.NameFiles();
         }
+    }
+
+    /// <summary>What the store has of a dataset's declarations, read once.</summary>
+    private async Task<StoredDeclarations> StoredAsync(DatasetInput dataset)
+    {
+        if (!stored.TryGetValue(dataset, out var declarations))
+        {
+            declarations = await StoredDeclarations.ReadAsync(reader, dataset, cancellationToken).ConfigureAwait(false);
+            stored.Add(dataset, declarations);
+        }
+
+        return declarations;
     }
 
     /// <summary>What nobody declares any longer lives on while other datasets refer to it.</summary>

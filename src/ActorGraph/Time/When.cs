@@ -20,10 +20,4 @@ internal readonly partial record struct When(int Begin, int End, WhenShape Shape
     public static readonly When None = new(Day.Undated, Day.Undated, WhenShape.Undated, Precision.Day, Precision.Day);
 
     public bool IsUndated => Shape == WhenShape.Undated;
-
-    /// <summary>An interval without an end: still holding when said.</summary>
-    public bool IsOpen => Shape == WhenShape.Interval && End == Day.Open;
-
-    /// <summary>An interval that ends with a known day.</summary>
-    public bool IsClosed => Shape == WhenShape.Interval && End != Day.Open;
 }
