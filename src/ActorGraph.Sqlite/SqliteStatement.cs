@@ -127,6 +127,10 @@ internal sealed class SqliteStatement : IRow, IDisposable
         return new(bytes, SqliteNative.ColumnBytes(handle, column));
     }
 
+    public ReadOnlySpan<byte> Blob(int column) => Bytes(column);
+
+    public StatementId Id(int column) => StatementId.Read(Bytes(column));
+
     public void Dispose() => statement.Dispose();
 
     private unsafe void Bind(int index, string text)

@@ -21,7 +21,7 @@ internal static class StoredState
             state.NextRun = row.Int64(6);
         }, cancellationToken).ConfigureAwait(false);
         state.StoredDatasets = await reader.ListAsync(StoreTexts.StoredDatasets, StoreParameters.None, static row => new StoredDataset(
-            row.Int64(0), row.Text(1), row.TextOrNull(2), row.TextOrNull(3), row.Int64OrNull(4), row.Bytes(5).ToArray(), row.Bytes(6).ToArray(),
+            row.Int64(0), row.Text(1), row.TextOrNull(2), row.TextOrNull(3), row.Int64OrNull(4), row.Blob(5).ToArray(), row.Blob(6).ToArray(),
             row.TextOrNull(7), row.Int32(8), row.Boolean(9)), cancellationToken).ConfigureAwait(false);
         await reader.QueryAsync(StoreTexts.StoredPredicates, StoreParameters.None, row =>
         {

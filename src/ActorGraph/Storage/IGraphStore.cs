@@ -62,8 +62,14 @@ internal interface IRow
 
     string Text(int column);
 
-    /// <summary>The UTF-8 of a text or the bytes of a blob; empty when null. Good until the next row.</summary>
+    /// <summary>The UTF-8 of a text; empty when null. Good until the next row.</summary>
     ReadOnlySpan<byte> Bytes(int column);
+
+    /// <summary>What was written as bytes; empty when null. Good until the next row.</summary>
+    ReadOnlySpan<byte> Blob(int column);
+
+    /// <summary>What was written as a statement's id.</summary>
+    StatementId Id(int column);
 }
 
 internal static class RowExtensions
@@ -77,8 +83,6 @@ internal static class RowExtensions
     public static long? Int64OrNull(this IRow row, int column) => row.IsNull(column) ? null : row.Int64(column);
 
     public static int? Int32OrNull(this IRow row, int column) => row.IsNull(column) ? null : (int)row.Int64(column);
-
-    public static StatementId Id(this IRow row, int column) => StatementId.Read(row.Bytes(column));
 }
 
 internal static class StoreReaderExtensions

@@ -93,7 +93,7 @@ internal sealed record SideCandidates(List<SideCandidate> Rows, int Total, List<
         row.Boolean(9),
         0,
         0,
-        row.IsNull(10) ? null : PairDetail.Read(row.Bytes(10)));
+        row.IsNull(10) ? null : PairDetail.Read(row.Blob(10)));
 
     /// <summary>The day stored ties are as of; later than today only where a clock went back.</summary>
     private static async ValueTask<int> StoredDayAsync(Inquiry inquiry)
