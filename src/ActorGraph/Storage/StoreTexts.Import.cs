@@ -22,6 +22,7 @@ internal static partial class StoreTexts
     public const string StatementsOfSources = "load/statements-of-sources";
     public const string StatementsOfPredicates = "load/statements-of-predicates";
     public const string StillListed = "load/still-listed";
+    public const string ReplyTargets = "load/reply-targets";
     public const string SaidOfStatements = "load/said-of-statements";
     public const string TiesOfDataset = "load/ties-of-dataset";
     public const string ReferredElsewhere = "load/referred-elsewhere";
@@ -55,6 +56,7 @@ internal static partial class StoreTexts
     public const string MoveListings = "load/move-listings";
     public const string RemoveAllListings = "load/remove-all-listings";
     public const string AddReply = "load/add-reply";
+    public const string RemoveReply = "load/remove-reply";
     public const string MoveReplies = "load/move-replies";
     public const string PutTie = "load/put-tie";
     public const string RemoveTie = "load/remove-tie";
