@@ -40,7 +40,7 @@ internal sealed class ActorDeclarations(ImportState state)
     public async Task ApplyAsync(IStoreReader? reader, IReadOnlySet<long> readDatasets, CancellationToken cancellationToken)
     {
         var elsewhere = await agreement.ElsewhereAsync(
-            reader, DeclarationKind.Actor, Changes.Touched, readDatasets, DeclarationBodies.ReadActor, cancellationToken).ConfigureAwait(false);
+            reader, DeclarationKind.Actor, Changes.Touched, id => state.Actors.GetOrAdd(id).Key, readDatasets, DeclarationBodies.ReadActor, cancellationToken).ConfigureAwait(false);
         foreach (var id in Changes.Touched)
         {
             var declared = elsewhere.GetValueOrDefault(id) ?? [];

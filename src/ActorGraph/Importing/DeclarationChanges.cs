@@ -10,15 +10,9 @@ internal sealed class DeclarationChanges<T>(Func<T, string> body)
     /// <summary>Ids whose declarations changed, came or went: what is in force for them is worked out anew.</summary>
     public HashSet<string> Touched { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Declarations that are new or changed, in the order of the store.</summary>
-    public IEnumerable<(string Id, long Dataset, string Body)> InOrder()
-    {
-        put.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
-        foreach (var (id, dataset, entry) in put)
-        {
-            yield return (id, dataset, body(entry));
-        }
-    }
+    /// <summary>Declarations that are new or changed, by what they declare: the order of the store.</summary>
+    public IEnumerable<(long Declared, long Dataset, string Body)> InOrder(Func<string, long> keyOf) =>
+        put.Select(p => (Declared: keyOf(p.Id), p.Dataset, p.Entry)).OrderBy(static p => p.Declared).Select(p => (p.Declared, p.Dataset, body(p.Entry)));
 
     public IReadOnlyList<(string Id, long Dataset)> Removed => removed;
 

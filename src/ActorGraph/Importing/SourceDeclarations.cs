@@ -51,7 +51,7 @@ internal sealed class SourceDeclarations(ImportState state, ReferenceReader refe
     public async Task ApplyAsync(IStoreReader? reader, IReadOnlySet<long> readDatasets, CancellationToken cancellationToken)
     {
         var elsewhere = await agreement.ElsewhereAsync(
-            reader, DeclarationKind.Source, Changes.Touched, readDatasets, DeclarationBodies.ReadSource, cancellationToken).ConfigureAwait(false);
+            reader, DeclarationKind.Source, Changes.Touched, id => state.Sources.GetOrAdd(id).Key, readDatasets, DeclarationBodies.ReadSource, cancellationToken).ConfigureAwait(false);
         foreach (var id in Changes.Touched)
         {
             var declared = elsewhere.GetValueOrDefault(id) ?? [];

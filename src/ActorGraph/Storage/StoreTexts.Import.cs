@@ -14,7 +14,7 @@ internal static partial class StoreTexts
     public const string StoredLabels = "load/labels";
     public const string DeclaredPredicates = "load/declared-predicates";
     public const string DeclarationsOfDataset = "load/declarations-of-dataset";
-    public const string DeclarationsOfIds = "load/declarations-of-ids";
+    public const string DeclarationsOf = "load/declarations-of";
     public const string ListingsOfDataset = "load/listings-of-dataset";
     public const string StatementsById = "load/statements-by-id";
     public const string StatementsByKey = "load/statements-by-key";
