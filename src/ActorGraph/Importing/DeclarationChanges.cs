@@ -16,20 +16,20 @@ internal sealed class DeclarationChanges<T>(Func<T, string> body)
 
     public IReadOnlyList<(string Id, long Dataset)> Removed => removed;
 
-    /// <summary>Compares one dataset's declarations with those the store has of it.</summary>
-    public void Compare(DatasetInput dataset, Dictionary<string, T> declared, Dictionary<string, string> stored)
+    /// <summary>Compares one dataset's declarations with those the store has of it; what is the same is taken out of <paramref name="stored"/>.</summary>
+    public void Compare(DatasetInput dataset, Dictionary<string, T> declared, Dictionary<long, UInt128> stored, Func<string, long> keyOf, Func<long, string> idOf)
     {
         foreach (var (id, entry) in declared)
         {
-            if (!stored.Remove(id, out var before) || before != body(entry))
+            if (stored.Count == 0 || !stored.Remove(keyOf(id), out var before) || before != StoredDeclarations.Digest(body(entry)))
             {
                 Put(id, dataset.Key, entry);
             }
         }
 
-        foreach (var id in stored.Keys)
+        foreach (var key in stored.Keys)
         {
-            Remove(id, dataset.Key);
+            Remove(idOf(key), dataset.Key);
         }
     }
 

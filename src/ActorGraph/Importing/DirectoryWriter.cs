@@ -103,7 +103,7 @@ internal sealed class DirectoryWriter(ImportState state, IStoreWriter writer, Ca
         await SendAsync(StoreTexts.PutPredicate, rows, 1).ConfigureAwait(false);
     }
 
-    private async Task WriteNamesAsync(Dictionary<ActorState, List<ActorEntry>> named)
+    private async Task WriteNamesAsync(Dictionary<ActorState, OneOrMore<ActorEntry>> named)
     {
         await RemoveNamesAsync(named.Keys.Where(static a => !a.IsNew)).ConfigureAwait(false);
 
@@ -129,7 +129,7 @@ internal sealed class DirectoryWriter(ImportState state, IStoreWriter writer, Ca
     }
 
     /// <summary>An actor that nobody declares any longer keeps its id and name, as long as somebody refers to it.</summary>
-    private static IEnumerable<(string Text, NameRank Rank)> NamesOf(ActorState actor, List<ActorEntry> declared)
+    private static IEnumerable<(string Text, NameRank Rank)> NamesOf(ActorState actor, OneOrMore<ActorEntry> declared)
     {
         yield return (actor.Id, NameRank.Id);
         if (Folding.Fold(actor.Name) != Folding.Fold(actor.Id))
@@ -137,7 +137,7 @@ internal sealed class DirectoryWriter(ImportState state, IStoreWriter writer, Ca
             yield return (actor.Name, NameRank.Name);
         }
 
-        foreach (var entry in declared)
+        foreach (var entry in declared.All())
         {
             foreach (var id in entry.Ids)
             {

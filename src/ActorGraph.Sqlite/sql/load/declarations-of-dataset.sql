@@ -1,5 +1,5 @@
 -- load/declarations-of-dataset: what one dataset declares; what: 1 actor, 2 source, 3 predicate.
-select d.what, coalesce(actor.id, source.id, predicate.id), d.body
+select d.what, d.declared, coalesce(actor.id, source.id, predicate.id), d.body
 from declaration d
 left join actor on d.what = 1 and actor.key = d.declared
 left join source on d.what = 2 and source.key = d.declared
