@@ -9,8 +9,8 @@ internal sealed class Exporter(IStoreReader reader, StatementFileFormat format, 
 {
     private static readonly DeclarationKind[] Order = [DeclarationKind.Predicate, DeclarationKind.Actor, DeclarationKind.Source];
 
-    /// <summary>Writes all datasets into a folder; each file appears whole or not at all.</summary>
-    public async Task ExportAsync(string folder)
+    /// <summary>Writes all datasets.</summary>
+    public async Task ExportAsync(ExportedFiles files)
     {
         var datasets = (await reader.ListAsync(
             StoreTexts.StoredDatasets, StoreParameters.None, static row => (Key: row.Int64(0), Name: row.Text(1), Live: row.Boolean(9)), cancellationToken)
@@ -20,30 +20,18 @@ internal sealed class Exporter(IStoreReader reader, StatementFileFormat format, 
             return;
         }
 
-        Directory.CreateDirectory(folder);
         var answered = await ReadAnswersAsync().ConfigureAwait(false);
         var inherited = await ReadLabelsAsync().ConfigureAwait(false);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (key, name, _) in datasets)
         {
-            var path = Path.Combine(folder, FileName(name, names));
-            var temporary = path + ".part";
-            try
+            var stream = files.Create(FileName(name, names));
+            await using (stream.ConfigureAwait(false))
             {
-                var stream = File.Create(temporary);
-                await using (stream.ConfigureAwait(false))
-                {
-                    using var writer = StatementFileWriter.Create(stream, format);
-                    writer.Dataset(name);
-                    await WriteDeclarationsAsync(writer, key).ConfigureAwait(false);
-                    await WriteStatementsAsync(writer, key, new GatheredLines(answered, inherited)).ConfigureAwait(false);
-                }
-
-                File.Move(temporary, path, overwrite: true);
-            }
-            finally
-            {
-                File.Delete(temporary);
+                using var writer = StatementFileWriter.Create(stream, format);
+                writer.Dataset(name);
+                await WriteDeclarationsAsync(writer, key).ConfigureAwait(false);
+                await WriteStatementsAsync(writer, key, new GatheredLines(answered, inherited)).ConfigureAwait(false);
             }
         }
     }
