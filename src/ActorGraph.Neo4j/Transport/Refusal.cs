@@ -1,0 +1,31 @@
+namespace ActorGraph.Neo4j.Transport;
+
+/// <summary>Whether asking again can help.</summary>
+internal enum Retry
+{
+    /// <summary>It would be refused again.</summary>
+    Never,
+
+    /// <summary>The server was not reached, so it did nothing.</summary>
+    Unreached,
+
+    /// <summary>The server said that it may go well later, or its answer was lost: what was asked may or may not have been done.</summary>
+    Transient,
+}
+
+/// <summary>Why one attempt brought no answer.</summary>
+/// <param name="Message">What, where, why and what to do; no secrets.</param>
+/// <param name="Retry">Whether asking again can help.</param>
+/// <param name="Type">A short word for telemetry: the server's code, a status or the kind of fault.</param>
+internal sealed record Refusal(string Message, Retry Retry, string Type)
+{
+    public ServerError? Error { get; init; }
+
+    public Exception? Cause { get; init; }
+
+    /// <summary>How long the server wants to be left alone.</summary>
+    public TimeSpan? Wait { get; init; }
+
+    public StoreException ToException(string? tried = null) =>
+        new(tried is null ? Message : $"{Message} {tried}", Error is null ? Cause : new ServerErrorException(Error));
+}
