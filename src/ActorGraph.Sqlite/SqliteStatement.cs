@@ -118,6 +118,8 @@ internal sealed class SqliteStatement : IRow, IDisposable
 
     public bool IsNull(int column) => SqliteNative.ColumnType(handle, column) == raw.SQLITE_NULL;
 
+    public bool IsInteger(int column) => SqliteNative.ColumnType(handle, column) == raw.SQLITE_INTEGER;
+
     public long Int64(int column) => SqliteNative.ColumnInt64(handle, column);
 
     public string Text(int column) => Encoding.UTF8.GetString(Bytes(column));

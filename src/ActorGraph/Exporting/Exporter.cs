@@ -1,6 +1,8 @@
+using System.Globalization;
 using ActorGraph.Importing;
 using ActorGraph.StatementFiles.Writing;
 using ActorGraph.Storage;
+using ActorGraph.Ties;
 
 namespace ActorGraph.Exporting;
 
@@ -87,9 +89,18 @@ internal sealed class Exporter(IStoreReader reader, StatementFileFormat format, 
     {
         var inherited = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         await reader.QueryAsync(
-            StoreTexts.ExportedLabels, StoreParameters.None, row => inherited.Of($"{row.Text(0)}/{row.Text(1)}").Add(row.Text(2)), cancellationToken)
+            StoreTexts.ExportedLabels, StoreParameters.None, row => inherited.Of($"{row.Text(0)}/{row.Text(1)}").Add(Inherited(row)), cancellationToken)
             .ConfigureAwait(false);
         return inherited;
+    }
+
+    /// <summary>All that a reply takes over from what it replies to.</summary>
+    private static string Inherited(IRow row)
+    {
+        var extra = StatementExtra.Read(row.Bytes(8));
+        return string.Join('\u001f', [
+            row.Text(2), row.Text(3), row.Text(4), new StatementFlags(row.Int32(5)).Inherited.ToString(CultureInfo.InvariantCulture),
+            row.Text(6), row.Text(7), extra.As, extra.Amount]);
     }
 
     /// <summary>A dataset's name made fit for a file; the file itself holds the name as it is.</summary>

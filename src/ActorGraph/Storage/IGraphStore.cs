@@ -64,6 +64,9 @@ internal interface IRow
 {
     bool IsNull(int column);
 
+    /// <summary>Whether it is a number and no text.</summary>
+    bool IsInteger(int column);
+
     long Int64(int column);
 
     string Text(int column);
