@@ -89,6 +89,8 @@ internal sealed class AnswerBuffer : CypherAnswer
 
         public bool IsNull(int column) => Cell(column).Kind == CellKind.Null;
 
+        public bool IsInteger(int column) => Cell(column).Kind == CellKind.Integer;
+
         public long Int64(int column)
         {
             ref readonly var cell = ref Cell(column);

@@ -1,6 +1,8 @@
+using System.Globalization;
 using ActorGraph.Importing;
 using ActorGraph.StatementFiles.Writing;
 using ActorGraph.Storage;
+using ActorGraph.Ties;
 
 namespace ActorGraph.Exporting;
 
@@ -9,8 +11,8 @@ internal sealed class Exporter(IStoreReader reader, StatementFileFormat format, 
 {
     private static readonly DeclarationKind[] Order = [DeclarationKind.Predicate, DeclarationKind.Actor, DeclarationKind.Source];
 
-    /// <summary>Writes all datasets into a folder; each file appears whole or not at all.</summary>
-    public async Task ExportAsync(string folder)
+    /// <summary>Writes all datasets.</summary>
+    public async Task ExportAsync(ExportedFiles files)
     {
         var datasets = (await reader.ListAsync(
             StoreTexts.StoredDatasets, StoreParameters.None, static row => (Key: row.Int64(0), Name: row.Text(1), Live: row.Boolean(9)), cancellationToken)
@@ -20,30 +22,18 @@ internal sealed class Exporter(IStoreReader reader, StatementFileFormat format, 
             return;
         }
 
-        Directory.CreateDirectory(folder);
         var answered = await ReadAnswersAsync().ConfigureAwait(false);
         var inherited = await ReadLabelsAsync().ConfigureAwait(false);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (key, name, _) in datasets)
         {
-            var path = Path.Combine(folder, FileName(name, names));
-            var temporary = path + ".part";
-            try
+            var stream = files.Create(FileName(name, names));
+            await using (stream.ConfigureAwait(false))
             {
-                var stream = File.Create(temporary);
-                await using (stream.ConfigureAwait(false))
-                {
-                    using var writer = StatementFileWriter.Create(stream, format);
-                    writer.Dataset(name);
-                    await WriteDeclarationsAsync(writer, key).ConfigureAwait(false);
-                    await WriteStatementsAsync(writer, key, new GatheredLines(answered, inherited)).ConfigureAwait(false);
-                }
-
-                File.Move(temporary, path, overwrite: true);
-            }
-            finally
-            {
-                File.Delete(temporary);
+                using var writer = StatementFileWriter.Create(stream, format);
+                writer.Dataset(name);
+                await WriteDeclarationsAsync(writer, key).ConfigureAwait(false);
+                await WriteStatementsAsync(writer, key, new GatheredLines(answered, inherited)).ConfigureAwait(false);
             }
         }
     }
@@ -99,9 +89,18 @@ internal sealed class Exporter(IStoreReader reader, StatementFileFormat format, 
     {
         var inherited = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         await reader.QueryAsync(
-            StoreTexts.ExportedLabels, StoreParameters.None, row => inherited.Of($"{row.Text(0)}/{row.Text(1)}").Add(row.Text(2)), cancellationToken)
+            StoreTexts.ExportedLabels, StoreParameters.None, row => inherited.Of($"{row.Text(0)}/{row.Text(1)}").Add(Inherited(row)), cancellationToken)
             .ConfigureAwait(false);
         return inherited;
+    }
+
+    /// <summary>All that a reply takes over from what it replies to.</summary>
+    private static string Inherited(IRow row)
+    {
+        var extra = StatementExtra.Read(row.Bytes(8));
+        return string.Join('\u001f', [
+            row.Text(2), row.Text(3), row.Text(4), new StatementFlags(row.Int32(5)).Inherited.ToString(CultureInfo.InvariantCulture),
+            row.Text(6), row.Text(7), extra.As, extra.Amount]);
     }
 
     /// <summary>A dataset's name made fit for a file; the file itself holds the name as it is.</summary>

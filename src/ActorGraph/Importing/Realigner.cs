@@ -152,7 +152,7 @@ internal sealed class Realigner(ImportState state, IStoreWriter writer, TouchedT
             flags.Former, extra.Reply, extra.As, extra.Amount, extra.Key));
     }
 
-    /// <summary>A predicate that turned symmetric may make one statement of two: the first keeps the id, the others give it their listings.</summary>
+    /// <summary>A predicate that turned symmetric may make one statement of two: a live one keeps the id, the others give it what they have.</summary>
     private async Task MergeRenamedAsync(List<(long Key, StatementId Id)> renamed)
     {
         if (renamed.Count == 0)
@@ -161,21 +161,41 @@ internal sealed class Realigner(ImportState state, IStoreWriter writer, TouchedT
         }
 
         var owners = new Dictionary<StatementId, long>();
-        await writer.QueryAsync(
-            StoreTexts.StatementsById, new() { { "ids", renamed.ConvertAll(static r => r.Id.ToString()) } },
-            row => owners[row.Id(1)] = row.Int64(0), cancellationToken).ConfigureAwait(false);
-        var moves = new RowBatch(2);
-        var merged = new RowBatch(1);
+        var dropped = new List<(long Key, StatementId Id)>();
+        await writer.QueryAsync(StoreTexts.StatementsById, new() { { "ids", renamed.ConvertAll(static r => r.Id.ToString()) } }, row =>
+        {
+            if (row.Boolean(2))
+            {
+                dropped.Add((row.Int64(0), row.Id(1)));
+            }
+            else
+            {
+                owners[row.Id(1)] = row.Int64(0);
+            }
+        }, cancellationToken).ConfigureAwait(false);
+        var merges = new List<(long From, long To)>();
         foreach (var (key, id) in renamed)
         {
             if (!owners.TryAdd(id, key))
             {
-                moves.Add(owners[id]).Add(key);
-                merged.Add(key);
+                merges.Add((key, owners[id]));
             }
         }
 
+        // What was dropped and means the same kept its last listings; the live one has its own.
+        await WriteAsync(StoreTexts.RemoveAllListings, dropped.ConvertAll(static d => d.Key)).ConfigureAwait(false);
+        merges.AddRange(dropped.Select(d => (d.Key, owners[d.Id])));
+        var moves = new RowBatch(2);
+        merges.ForEach(m => moves.Add(m.To).Add(m.From));
         await writer.WriteAsync(StoreTexts.MoveListings, moves, cancellationToken).ConfigureAwait(false);
-        await writer.WriteAsync(StoreTexts.RemoveStatement, merged, cancellationToken).ConfigureAwait(false);
+        await writer.WriteAsync(StoreTexts.MoveReplies, moves, cancellationToken).ConfigureAwait(false);
+        await WriteAsync(StoreTexts.RemoveStatement, merges.ConvertAll(static m => m.From)).ConfigureAwait(false);
+    }
+
+    private async Task WriteAsync(string text, List<long> keys)
+    {
+        var rows = new RowBatch(1);
+        keys.ForEach(k => rows.Add(k));
+        await writer.WriteAsync(text, rows, cancellationToken).ConfigureAwait(false);
     }
 }

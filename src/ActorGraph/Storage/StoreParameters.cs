@@ -15,7 +15,7 @@ internal sealed class StoreParameters : IEnumerable<KeyValuePair<string, object?
 
     public void Add(string name, string? value) => values.Add(new(name, value));
 
-    public void Add(string name, byte[] value) => values.Add(new(name, value));
+    public void Add(string name, StatementId value) => values.Add(new(name, value));
 
     public void Add(string name, IReadOnlyCollection<long> value) => values.Add(new(name, value));
 

@@ -55,7 +55,7 @@ internal static partial class StoreTexts
     public const string MoveListings = "load/move-listings";
     public const string RemoveAllListings = "load/remove-all-listings";
     public const string AddReply = "load/add-reply";
-    public const string RemoveReplies = "load/remove-replies";
+    public const string MoveReplies = "load/move-replies";
     public const string PutTie = "load/put-tie";
     public const string RemoveTie = "load/remove-tie";
     public const string PutPair = "load/put-pair";

@@ -5,6 +5,15 @@ public sealed class ReimportTests
 {
     private const string Statement = "statements:\n  - { subject: arland, predicate: praises, object: belmark, quote: well done, at: paragraph 1 }\n";
 
+    /// <summary>One treaty told both ways, once of them twice, and a denial of that.</summary>
+    private const string BothWays = "dataset: paper\nsource: { id: paper }\n" + Given.Cast + """
+        statements:
+          - { subject: arland, predicate: sides-with, object: belmark, at: p. 1 }
+          - { subject: belmark, predicate: sides-with, object: arland, at: p. 2, label: told }
+          - { subject: belmark, predicate: sides-with, object: arland, at: p. 3 }
+          - { denies: told, speaker: dana-ives }
+        """;
+
     [Fact]
     public async Task An_unchanged_file_writes_nothing_but_its_run()
     {
@@ -85,6 +94,52 @@ public sealed class ReimportTests
     }
 
     [Fact]
+    public async Task A_predicate_that_turns_symmetric_makes_one_statement_of_two_and_keeps_both_listings()
+    {
+        await using var given = new Given().With("words.yaml", Word("false")).With("paper.yaml", BothWays);
+        await given.ImportAsync();
+
+        given.With("words.yaml", Word("true"));
+        await given.Graph.ImportAsync([Path.Combine(given.Files, "words.yaml")], cancellationToken: Given.Cancellation);
+
+        var rows = (await given.Graph.AskAsync(new Evidence("arland", "belmark"), Given.Cancellation)).Rows;
+        var merged = Assert.Single(rows, static r => !r.Negated);
+        Assert.Equal(["p. 1", "p. 2", "p. 3"], merged.At.Order());
+        Assert.Equal(["dana-ives"], merged.Replies.Select(static r => r.Voice.Id));
+        Assert.Equal([merged.Id], Assert.Single(rows, static r => r.Negated).Reply!.Ids);
+    }
+
+    [Fact]
+    public async Task A_predicate_that_turns_symmetric_leaves_the_live_one_of_two_statements()
+    {
+        await using var given = new Given().With("words.yaml", Word("false")).With("paper.yaml", BothWays);
+        await given.ImportAsync();
+        given.With("paper.yaml", BothWays.Replace("  - { subject: arland, predicate: sides-with, object: belmark, at: p. 1 }\n", "", StringComparison.Ordinal));
+        await given.ImportAsync();
+
+        given.With("words.yaml", Word("true"));
+        await given.Graph.ImportAsync([Path.Combine(given.Files, "words.yaml")], cancellationToken: Given.Cancellation);
+
+        var rows = (await given.Graph.AskAsync(new Evidence("arland", "belmark"), Given.Cancellation)).Rows;
+        Assert.Equal(["p. 2", "p. 3"], Assert.Single(rows, static r => !r.Negated).At.Order());
+        Assert.All(rows, static r => Assert.Null(r.Dropped));
+    }
+
+    [Fact]
+    public async Task A_predicate_that_stops_being_symmetric_makes_two_statements_of_one()
+    {
+        await using var given = new Given().With("words.yaml", Word("true")).With("paper.yaml", BothWays);
+        await given.ImportAsync();
+        Assert.Equal(2, (await given.Graph.AskAsync(new Evidence("arland", "belmark"), Given.Cancellation)).Rows.Count);
+
+        given.With("words.yaml", Word("false"));
+        await given.ImportAsync();
+
+        Assert.Equal(["p. 1"], (await given.Graph.AskAsync(new Evidence("arland", "belmark"), Given.Cancellation)).Rows.SelectMany(static r => r.At));
+        Assert.Equal(["p. 2", "p. 3"], (await given.Graph.AskAsync(new Evidence("belmark", "arland"), Given.Cancellation)).Rows.SelectMany(static r => r.At));
+    }
+
+    [Fact]
     public async Task Removing_a_dataset_drops_what_it_alone_said()
     {
         await using var given = new Given().WithTies("feed", 30).With("a.yaml", Given.Cast + Statement);
@@ -132,4 +187,7 @@ public sealed class ReimportTests
         Assert.Equal("piped", Assert.Single(report.Datasets).Name);
         Assert.Equal("arland:1", await given.BackersAsync("belmark"));
     }
+
+    private static string Word(string symmetric) =>
+        $"dataset: words\npredicates:\n  - {{ id: sides-with, stance: backs, nature: state, symmetric: {symmetric} }}\n";
 }

@@ -1,7 +1,6 @@
--- export/labels: what a reply to each label that has one inherits; 2028: negated, former and the shape of the time, of the flags.
-select distinct source.id, l.label, json_array(
-  coalesce(s.declared ->> 0, s.subject), s.predicate, coalesce(s.declared ->> 1, s.object), s.flags & 2028, s.first, s.last,
-  s.extra ->> 'as', s.extra ->> 'amount')
+-- export/labels: what a reply to each label that has one inherits, from each statement under it.
+select distinct source.id, l.label, coalesce(s.declared ->> 0, s.subject) as subject, s.predicate, coalesce(s.declared ->> 1, s.object) as object,
+  s.flags, s.first, s.last, s.extra
 from listing l indexed by listing_by_label
 join statement s on s.key = l.statement and s.dropped is null
 join source on source.key = s.source

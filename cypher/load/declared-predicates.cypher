@@ -1,0 +1,6 @@
+// load/declared-predicates: what all datasets declare of predicates.
+MATCH (declared:Declaration)
+WHERE declared.what = 3
+MATCH (d:Dataset {key: declared.dataset})
+RETURN d.key AS key, d.name AS name, d.file AS file, declared.id AS id, declared.body AS body
+ORDER BY id, name

@@ -1,3 +1,0 @@
--- load/remove-replies
-delete from reply
-where statement = $statement
