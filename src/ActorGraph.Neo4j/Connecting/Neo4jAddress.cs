@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace ActorGraph.Neo4j;
 
 /// <summary>A server's address as a person gives it, and where its Query API is.</summary>
@@ -35,23 +33,29 @@ internal sealed class Neo4jAddress
     /// <summary>Where texts are sent.</summary>
     public Uri Query => new(Server, $"db/{Uri.EscapeDataString(Database)}/query/v2");
 
-    /// <summary>Whether this is a server's address and not a file's path.</summary>
-    public static bool IsServer(string address) => TrySplit(address, out _, out _);
+    /// <summary>Whether this is meant as a server's address and not as a file's path.</summary>
+    public static bool IsServer(string address) => SchemeOf(address) is not null;
 
     /// <exception cref="UsageException">It cannot be one; the sentence says what to write.</exception>
     public static Neo4jAddress Parse(string address)
     {
-        if (!TrySplit(address, out var scheme, out var rest) || !Uri.TryCreate("http://" + rest, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
+        if (SchemeOf(address) is not { } scheme)
         {
-            throw new UsageException("The store address is no server's: write it like http://localhost:7474 or neo4j+s://graph.example.org.");
+            throw Malformed();
         }
 
-        if (uri.UserInfo.Length > 0)
+        var rest = address[(scheme.Name.Length + 1)..];
+        if (rest.Contains('@', StringComparison.Ordinal))
         {
-            // Not even the user's name is repeated: the part behind it is the password.
+            // Nothing of it is repeated: where such a part begins and ends is not certain, and it may be a password.
             throw new UsageException(
-                $"The store address holds a user or a password, which end up in process lists and logs: write {scheme.Name}://{uri.Authority} "
+                $"The store address holds a user or a password, which end up in process lists and logs: write {scheme.Name}://HOST:PORT "
                 + $"and set {Neo4jSignIn.UserVariable} and {Neo4jSignIn.PasswordVariable} (or {Neo4jSignIn.PasswordFileVariable}).");
+        }
+
+        if (!rest.StartsWith("//", StringComparison.Ordinal) || !Uri.TryCreate("http:" + rest, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
+        {
+            throw Malformed();
         }
 
         var path = uri.AbsolutePath.Trim('/');
@@ -92,17 +96,18 @@ internal sealed class Neo4jAddress
 
     private static bool HasPort(string rest)
     {
-        var authority = rest.Split('/', '?', '#')[0];
+        var authority = rest[2..].Split('/', '?', '#')[0];
         var colon = authority.LastIndexOf(':');
         return colon > authority.LastIndexOf(']') && colon < authority.Length - 1;
     }
 
-    private static bool TrySplit(string address, [NotNullWhen(true)] out Scheme? scheme, out string rest)
+    private static UsageException Malformed() =>
+        new("The store address is no server's: write it like http://localhost:7474 or neo4j+s://graph.example.org.");
+
+    private static Scheme? SchemeOf(string address)
     {
-        var colon = address.IndexOf("://", StringComparison.Ordinal);
-        scheme = colon < 0 ? null : Array.Find(Schemes, s => s.Name.Equals(address[..colon], StringComparison.OrdinalIgnoreCase));
-        rest = scheme is null ? "" : address[(colon + 3)..];
-        return scheme is not null;
+        var colon = address.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? null : Array.Find(Schemes, s => s.Name.Equals(address[..colon], StringComparison.OrdinalIgnoreCase));
     }
 
     private static readonly Scheme[] Schemes =

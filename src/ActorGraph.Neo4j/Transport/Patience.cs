@@ -62,7 +62,7 @@ internal sealed class Patience
                 static async (context, self) =>
                 {
                     var refusal = await TrialOf(context).AttemptAsync(context.CancellationToken).ConfigureAwait(false);
-                    self.reached |= refusal is not { Retry: Retry.Unreached };
+                    self.reached |= refusal is not { Retry: Retry.Unreached or Retry.Lost };
                     return refusal;
                 },
                 context,
@@ -86,7 +86,7 @@ internal sealed class Patience
         var limit = refusal.Retry switch
         {
             Retry.Never => TimeSpan.Zero,
-            Retry.Unreached when !reached => FirstContact,
+            Retry.Unreached or Retry.Lost when !reached => FirstContact,
             _ => Limit,
         };
         return trial.Since + (refusal.Wait ?? TimeSpan.Zero) < limit;

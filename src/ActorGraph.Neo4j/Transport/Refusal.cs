@@ -9,7 +9,10 @@ internal enum Retry
     /// <summary>The server was not reached, so it did nothing.</summary>
     Unreached,
 
-    /// <summary>The server said that it may go well later, or its answer was lost: what was asked may or may not have been done.</summary>
+    /// <summary>The answer was lost: what was asked may or may not have been done.</summary>
+    Lost,
+
+    /// <summary>The server, or what stands before it, says that it may go well later.</summary>
     Transient,
 }
 

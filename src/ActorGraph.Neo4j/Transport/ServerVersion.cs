@@ -5,9 +5,17 @@ namespace ActorGraph.Neo4j.Transport;
 /// <summary>Which servers are fit.</summary>
 internal static class ServerVersion
 {
-    /// <summary>The version by Cypher, where nothing else tells it.</summary>
-    public static readonly CypherText Question = new(
+    private static readonly CypherText Question = new(
         "server-version", "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version", Writes: false);
+
+    /// <summary>The version by Cypher, where nothing else tells it.</summary>
+    public static async ValueTask<string> AskAsync(ICypherTransport transport, CancellationToken cancellationToken)
+    {
+        var answer = await transport.RunAsync(Question, [], cancellationToken).ConfigureAwait(false);
+        var version = "";
+        answer.ForEach(row => version = row.Text(0));
+        return version;
+    }
 
     /// <exception cref="StoreException">It is older than the Query API.</exception>
     public static string Fit(string version, Neo4jAddress address) => Fit(version, address, new Version(5, 25), "which the Query API needs");

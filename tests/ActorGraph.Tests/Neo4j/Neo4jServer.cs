@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using ActorGraph.Neo4j;
 using ActorGraph.Tests.Neo4j;
+using Docker.DotNet;
 using DotNet.Testcontainers.Builders;
 using DotNet.Testcontainers.Containers;
 
@@ -75,9 +76,10 @@ public sealed class Neo4jServer : IAsyncDisposable
         {
             return new Found(Missing: $"There is no Neo4j server: {UrlVariable} is not set and no Docker answers.");
         }
-        catch (Exception failure) when (image is null && failure.Message.Contains("pull", StringComparison.OrdinalIgnoreCase))
+        catch (DockerApiException failure) when (image is null)
         {
-            return new Found(Missing: $"There is no Neo4j server: {UrlVariable} is not set and Docker cannot pull {UsualImage}.");
+            // As on a machine that reaches no registry. An image that was asked for has to be there.
+            return new Found(Missing: $"There is no Neo4j server: {UrlVariable} is not set and Docker has no {UsualImage}: {failure.Message}");
         }
 
         return new Found(new Neo4jConnection(

@@ -19,7 +19,7 @@ internal sealed class HttpRefusals(Neo4jAddress address, TimeProvider time)
             $"No secure connection to {Place}: {Innermost(failure)} If the server signed its certificate itself, add it to the certificates "
             + "this machine trusts, or write the address with +ssc on a network where nobody listens."),
         HttpRequestError.InvalidResponse or HttpRequestError.VersionNegotiationError => Failed(failure, Retry.Never, "invalid_response",
-            $"What answers at {Place} is no HTTP server; Neo4j's is on port 7474 as a rule, and 7687 is Bolt's."),
+            $"What answers at {Place} is no HTTP server; check the address in --store (Neo4j has HTTP on port 7474 as a rule)."),
         HttpRequestError.ConnectionError => Failed(failure, Retry.Unreached, "connection_error",
             $"Nothing answers at {Place}: {Innermost(failure)} Start the server, or check the address in --store "
             + "(Neo4j has HTTP on port 7474 as a rule)."),
@@ -31,8 +31,9 @@ internal sealed class HttpRefusals(Neo4jAddress address, TimeProvider time)
         $"{Place} does not answer; check the address in --store, and firewalls on the way.");
 
     /// <summary>The connection broke after the request was sent: the server may have done what it was asked, or not.</summary>
-    public Refusal Lost(Exception? failure) => Failed(failure, Retry.Transient, "connection_lost",
-        $"The connection to {Place} broke before its answer was whole; see whether the server still runs, and run it again.");
+    public Refusal Lost(Exception? failure) => Failed(failure, Retry.Lost, "connection_lost",
+        $"The connection to {Place} broke before its answer was whole; see whether the server still runs and has HTTP on that port "
+        + "(7474 as a rule; 7687 is Bolt's), and run it again.");
 
     /// <summary>A success that is no answer of the Query API.</summary>
     public Refusal Foreign(HttpResponseMessage response, Exception? failure = null) => Failed(failure, Retry.Never, "invalid_answer",
@@ -71,6 +72,7 @@ internal sealed class HttpRefusals(Neo4jAddress address, TimeProvider time)
         return new Refusal($"{say} (status {(int)status}).", retry, ((int)status).ToString(System.Globalization.CultureInfo.InvariantCulture))
         {
             Wait = Wait(response),
+            Cause = status == HttpStatusCode.NotFound ? new NoQueryApiException() : null,
         };
     }
 
@@ -113,3 +115,6 @@ internal sealed class HttpRefusals(Neo4jAddress address, TimeProvider time)
         return message.EndsWith('.') ? message : message + ".";
     }
 }
+
+/// <summary>The marker of a server on which there is nothing at the Query API's path.</summary>
+internal sealed class NoQueryApiException : Exception;

@@ -1,26 +1,42 @@
 using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Json;
 
 namespace ActorGraph.Neo4j.Transport.Http;
 
 /// <summary>Texts over the Query API: one request a text, each in a transaction of its own.</summary>
-internal sealed class HttpTransport(Neo4jAddress address, Neo4jSignIn signIn, TimeProvider time) : ICypherTransport
+internal sealed class HttpTransport : ICypherTransport
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json");
 
-    private readonly HttpServer server = new(address, time);
-    private readonly Patience patience = new(time);
-    private readonly Neo4jErrors errors = new(address, signIn.User);
+    private readonly Neo4jAddress address;
+    private readonly Neo4jSignIn signIn;
+    private readonly TimeProvider time;
+    private readonly HttpServer server;
+    private readonly Patience patience;
+    private readonly FrontPage frontPage;
+    private readonly Neo4jErrors errors;
     private readonly Bookmarks bookmarks = new();
     private AuthenticationHeaderValue? authorization;
     private string? version;
+
+    /// <summary>Nothing is sent, and no password read, before the first text.</summary>
+    public HttpTransport(Neo4jAddress address, Neo4jSignIn signIn, TimeProvider time)
+    {
+        this.address = address;
+        this.signIn = signIn;
+        this.time = time;
+        server = new HttpServer(address, time);
+        patience = new Patience(time);
+        frontPage = new FrontPage(address, server, patience);
+        errors = new Neo4jErrors(address, signIn.User);
+    }
 
     public string Address => address.Given;
 
     public async ValueTask<string> VersionAsync(CancellationToken cancellationToken) =>
         version ??= ServerVersion.Fit(
-            await DiscoverAsync(cancellationToken).ConfigureAwait(false) ?? await AskVersionAsync(cancellationToken).ConfigureAwait(false),
+            await frontPage.VersionAsync(cancellationToken).ConfigureAwait(false)
+                ?? await ServerVersion.AskAsync(this, cancellationToken).ConfigureAwait(false),
             address);
 
     public async ValueTask<CypherAnswer> RunAsync(CypherText text, CypherParameters parameters, CancellationToken cancellationToken)
@@ -47,6 +63,12 @@ internal sealed class HttpTransport(Neo4jAddress address, Neo4jSignIn signIn, Ti
         {
             // The body is left to the collector: a request that was answered early or given up may still be on its way out.
             operation.Failed(failure);
+            if (failure is StoreException { InnerException: NoQueryApiException })
+            {
+                // An old server is the likeliest reason, and this says so.
+                await frontPage.RequireFitAsync(cancellationToken).ConfigureAwait(false);
+            }
+
             throw;
         }
 
@@ -87,37 +109,4 @@ internal sealed class HttpTransport(Neo4jAddress address, Neo4jSignIn signIn, Ti
 
     private AuthenticationHeaderValue SignIn() =>
         new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{signIn.User}:{signIn.ReadPassword()}")));
-
-    /// <summary>The version as the server's front page tells it, to anybody; null where there is none, as in Aura.</summary>
-    private async ValueTask<string?> DiscoverAsync(CancellationToken cancellationToken)
-    {
-        string? found = null;
-        await patience.RunAsync(
-            async token =>
-            {
-                using var request = new HttpRequestMessage(HttpMethod.Get, address.Server);
-                var refusal = await server.SendAsync(
-                    request,
-                    async (_, stream, token) =>
-                    {
-                        using var page = await JsonDocument.ParseAsync(stream, default, token).ConfigureAwait(false);
-                        found = page.RootElement.ValueKind == JsonValueKind.Object
-                            && page.RootElement.TryGetProperty("neo4j_version", out var told) ? told.GetString() : null;
-                        return null;
-                    },
-                    token).ConfigureAwait(false);
-                return refusal is { Cause: HttpRequestException or OperationCanceledException } or { Retry: Retry.Transient } ? refusal : null;
-            },
-            static _ => { },
-            cancellationToken).ConfigureAwait(false);
-        return found;
-    }
-
-    private async ValueTask<string> AskVersionAsync(CancellationToken cancellationToken)
-    {
-        var answer = await RunAsync(ServerVersion.Question, [], cancellationToken).ConfigureAwait(false);
-        string? found = null;
-        answer.ForEach(row => found ??= row.Text(0));
-        return found ?? "";
-    }
 }
