@@ -1,5 +1,4 @@
 // questions/called: what live datasets declare of an actor and of those joined to it.
 MATCH (a:Actor {root: $actor})
-MATCH (d:Declaration)
-WHERE d.what = 1 AND d.id = a.id AND d.dataset IS NOT NULL
+MATCH (d:Declaration {what: 1, declared: a.key})
 RETURN a.id AS id, d.body AS body

@@ -1,7 +1,6 @@
 // questions/declaring: the datasets that declare an actor or one joined to it.
 MATCH (a:Actor {root: $actor})
-MATCH (declared:Declaration)
-WHERE declared.what = 1 AND declared.id = a.id AND declared.dataset IS NOT NULL
+MATCH (declared:Declaration {what: 1, declared: a.key})
 MATCH (d:Dataset {key: declared.dataset})
 WHERE d.live
 RETURN DISTINCT d.name AS name

@@ -43,6 +43,10 @@ internal static class SqliteSchema
     }
 
     /// <summary>Makes the indexes that a first load does without.</summary>
-    public static void Index(SqliteSession session, CancellationToken cancellationToken) =>
+    public static void IndexStatements(SqliteSession session, CancellationToken cancellationToken) =>
         session.ExecuteScript(SqliteTexts.Read("schema/indexes"), cancellationToken);
+
+    /// <summary>Makes the indexes that a first derivation does without.</summary>
+    public static void IndexPairs(SqliteSession session, CancellationToken cancellationToken) =>
+        session.ExecuteScript(SqliteTexts.Read("schema/pair-indexes"), cancellationToken);
 }

@@ -25,12 +25,17 @@ internal sealed class SqliteWriter(SqliteSession session) : SqliteReader(session
     public ValueTask LoadedAsync(CancellationToken cancellationToken)
     {
         using var interrupt = Session.InterruptOn(cancellationToken);
-        SqliteSchema.Index(Session, cancellationToken);
+        SqliteSchema.IndexStatements(Session, cancellationToken);
         return ValueTask.CompletedTask;
     }
 
     public ValueTask CommitAsync(CancellationToken cancellationToken)
     {
+        using (Session.InterruptOn(cancellationToken))
+        {
+            SqliteSchema.IndexPairs(Session, cancellationToken);
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
         Session.Execute("commit");
         committed = true;

@@ -18,6 +18,7 @@ internal sealed class Lanes : IAsyncDisposable
     private const int Waiting = 4;
 
     private readonly Lease lease;
+    private bool disposed;
     private readonly Channel<Batch>[] channels = new Channel<Batch>[Count];
     private readonly Task[] running = new Task[Count];
     private readonly CancellationTokenSource stop;
@@ -67,6 +68,12 @@ internal sealed class Lanes : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (disposed)
+        {
+            return;
+        }
+
+        disposed = true;
         await stop.CancelAsync().ConfigureAwait(false);
         foreach (var channel in channels)
         {
@@ -92,9 +99,7 @@ internal sealed class Lanes : IAsyncDisposable
             {
                 try
                 {
-                    var rows = batch.Rows!;
-                    await lease.WriteAsync(batch.Text, new CypherParameters { { "rows", rows, 0, rows.Count } }, lane, batch.Logged, stop.Token)
-                        .ConfigureAwait(false);
+                    await WriteAsync(lane, batch.Text, batch.Rows!, batch.Logged).ConfigureAwait(false);
                 }
                 catch (Exception e)
                 {
@@ -104,6 +109,19 @@ internal sealed class Lanes : IAsyncDisposable
             }
         }
     }
+
+    private async ValueTask WriteAsync(int lane, string text, RowBatch rows, long? logged)
+    {
+        var written = await lease.WriteAsync(text, new() { { "rows", rows, 0, rows.Count } }, lane, logged, stop.Token).ConfigureAwait(false);
+        if (KeepsRows(text) && written is long count && count != rows.Count)
+        {
+            throw new InvalidOperationException($"{text} wrote {count} of {rows.Count} rows: the graph lacks what they refer to.");
+        }
+    }
+
+    /// <summary>Whether every row has to find its place; what changes something or takes it away need not, as it may be gone.</summary>
+    private static bool KeepsRows(string text) =>
+        text.StartsWith("load/add-", StringComparison.Ordinal) || text.StartsWith("load/put-", StringComparison.Ordinal);
 
     private readonly record struct Batch(string Text, RowBatch? Rows, long? Logged, TaskCompletionSource? Mark);
 }

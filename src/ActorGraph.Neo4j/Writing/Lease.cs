@@ -66,8 +66,8 @@ internal sealed class Lease : IAsyncDisposable
     /// <param name="lane">Lanes write beside each other; each of them in order.</param>
     /// <param name="batch">The batch of the log that is written, and then goes; null when it comes from elsewhere.</param>
     /// <param name="cancellationToken">Stops the waiting; what was sent may still be written.</param>
-    /// <returns>Rows that the text came to.</returns>
-    public async ValueTask<long> WriteAsync(string text, CypherParameters parameters, int lane, long? batch, CancellationToken cancellationToken)
+    /// <returns>Rows that the text came to; null when its answer was lost.</returns>
+    public async ValueTask<long?> WriteAsync(string text, CypherParameters parameters, int lane, long? batch, CancellationToken cancellationToken)
     {
         var turn = Interlocked.Increment(ref number);
         parameters.Add("writer", writer);
@@ -90,8 +90,8 @@ internal sealed class Lease : IAsyncDisposable
                 throw Neo4jRefusals.Lost(session.Address, now, e);
             }
 
-            // Its answer was lost, and the second time it was in already. How many rows it came to is not known.
-            return now.Applied[lane] >= turn ? 1 : throw e;
+            // Its answer was lost, and the second time it was in already.
+            return now.Applied[lane] >= turn ? null : throw e;
         }
     }
 

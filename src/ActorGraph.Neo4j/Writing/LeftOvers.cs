@@ -17,7 +17,7 @@ internal static class LeftOvers
 
     private static async ValueTask RepeatAsync(Lease lease, string text, CancellationToken cancellationToken)
     {
-        while (await lease.WriteAsync(text, [], 0, null, cancellationToken).ConfigureAwait(false) > 0)
+        while (await lease.WriteAsync(text, [], 0, null, cancellationToken).ConfigureAwait(false) is not 0)
         {
         }
     }

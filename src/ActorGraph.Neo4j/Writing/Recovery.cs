@@ -16,6 +16,7 @@ internal sealed class Recovery(Neo4jSession session, Lease lease)
         if (state.Edition == 0)
         {
             await LeftOvers.WipeAsync(lease, cancellationToken).ConfigureAwait(false);
+            await lease.WriteAsync("writing/unnamed", [], 0, null, cancellationToken).ConfigureAwait(false);
         }
         else
         {

@@ -42,7 +42,7 @@ internal sealed class Exporter(IStoreReader reader, StatementFileFormat format, 
     {
         var bodies = await reader.ListAsync(
             StoreTexts.DeclarationsOfDataset, new() { { "dataset", dataset } },
-            static row => (Kind: (DeclarationKind)row.Int32(0), Id: row.Text(1), Body: row.Text(2)), cancellationToken).ConfigureAwait(false);
+            static row => (Kind: (DeclarationKind)row.Int32(0), Id: row.Text(2), Body: row.Text(3)), cancellationToken).ConfigureAwait(false);
         foreach (var (kind, id, body) in bodies.OrderBy(static b => Array.IndexOf(Order, b.Kind)).ThenBy(static b => b.Id, StringComparer.Ordinal))
         {
             switch (kind)

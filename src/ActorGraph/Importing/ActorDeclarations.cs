@@ -6,7 +6,7 @@ namespace ActorGraph.Importing;
 /// <summary>Works out what is in force for every actor whose declarations this import changes (rules 21 and 22).</summary>
 internal sealed class ActorDeclarations(ImportState state)
 {
-    private readonly Dictionary<string, List<DeclaredBy<ActorEntry>>> inFiles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OneOrMore<(DatasetInput Dataset, ActorEntry Entry)>> inFiles = new(StringComparer.Ordinal);
     private readonly Agreement<ActorEntry> agreement = new(state, Rules.ConflictingActor, static e => e.Place);
 
     public DeclarationChanges<ActorEntry> Changes { get; } = new(DeclarationBodies.Of);
@@ -15,13 +15,13 @@ internal sealed class ActorDeclarations(ImportState state)
     public HashSet<ActorState> ToWrite { get; } = [];
 
     /// <summary>Actors whose names are to be written, with everything that calls them so.</summary>
-    public Dictionary<ActorState, List<ActorEntry>> Named { get; } = [];
+    public Dictionary<ActorState, OneOrMore<ActorEntry>> Named { get; } = [];
 
     /// <summary>Actors that nobody declares any longer.</summary>
     public List<ActorState> Undeclared { get; } = [];
 
     /// <summary>Takes one dataset's declarations: <paramref name="stored"/> is what the store has of it, by id.</summary>
-    public void Add(DatasetInput dataset, Dictionary<string, string> stored)
+    public void Add(DatasetInput dataset, Dictionary<long, UInt128> stored)
     {
         var own = new Dictionary<string, ActorEntry>(dataset.Actors.Count, StringComparer.Ordinal);
         foreach (var entry in dataset.Actors)
@@ -29,10 +29,10 @@ internal sealed class ActorDeclarations(ImportState state)
             own[entry.Id] = own.TryGetValue(entry.Id, out var first) ? Combine(dataset, first, entry) : entry;
         }
 
-        Changes.Compare(dataset, own, stored);
+        Changes.Compare(dataset, own, stored, id => state.Actors.GetOrAdd(id).Key, key => state.Actors.Get(key).Id);
         foreach (var (id, entry) in own)
         {
-            inFiles.Of(id).Add(new(dataset.Name, dataset.Display, dataset, entry));
+            inFiles.Add(id, (dataset, entry));
         }
     }
 
@@ -40,11 +40,11 @@ internal sealed class ActorDeclarations(ImportState state)
     public async Task ApplyAsync(IStoreReader? reader, IReadOnlySet<long> readDatasets, CancellationToken cancellationToken)
     {
         var elsewhere = await agreement.ElsewhereAsync(
-            reader, DeclarationKind.Actor, Changes.Touched, readDatasets, DeclarationBodies.ReadActor, cancellationToken).ConfigureAwait(false);
+            reader, DeclarationKind.Actor, Changes.Touched, id => state.Actors.GetOrAdd(id).Key, readDatasets, DeclarationBodies.ReadActor, cancellationToken).ConfigureAwait(false);
         foreach (var id in Changes.Touched)
         {
             var declared = elsewhere.GetValueOrDefault(id) ?? [];
-            declared.AddRange(inFiles.GetValueOrDefault(id) ?? []);
+            declared.AddRange(inFiles.GetValueOrDefault(id).All().Select(static d => DeclaredBy<ActorEntry>.InFile(d.Dataset, d.Entry)));
             Merge(state.Actors.GetOrAdd(id), declared);
         }
 
@@ -56,9 +56,9 @@ internal sealed class ActorDeclarations(ImportState state)
         foreach (var (id, declared) in inFiles)
         {
             var actor = state.Actors.GetOrAdd(id);
-            foreach (var declaration in declared)
+            foreach (var (dataset, entry) in declared.All())
             {
-                state.Actors.AddNames(actor, declaration.Entry, declaration.Input!.Index);
+                state.Actors.AddNames(actor, entry, dataset.Index);
             }
         }
     }
@@ -69,7 +69,7 @@ internal sealed class ActorDeclarations(ImportState state)
         foreach (var (actor, declared) in Named)
         {
             actor.SameAs = null;
-            foreach (var entry in declared)
+            foreach (var entry in declared.All())
             {
                 if (entry.SameAs is { } id && entry.SameAs != actor.Id && state.Actors.Find(id) is { Live: true } other)
                 {
@@ -78,9 +78,9 @@ internal sealed class ActorDeclarations(ImportState state)
             }
         }
 
-        foreach (var declared in inFiles.Values)
+        foreach (var (dataset, entry) in inFiles.Values.SelectMany(static d => d.All()))
         {
-            declared.ForEach(CheckJoin);
+            CheckJoin(dataset, entry);
         }
 
         state.Actors.FollowJoins(actor => Report(actor.Id, Rules.JoinCycle, "The actors joined by same-as turn in a circle; take one of the lines out."));
@@ -105,22 +105,22 @@ internal sealed class ActorDeclarations(ImportState state)
         ToWrite.TrimExcess();
     }
 
-    private void CheckJoin(DeclaredBy<ActorEntry> declared)
+    private void CheckJoin(DatasetInput dataset, ActorEntry entry)
     {
-        if (declared.Entry.SameAs is not { } id)
+        if (entry.SameAs is not { } id)
         {
             return;
         }
 
-        if (id == declared.Entry.Id)
+        if (id == entry.Id)
         {
             state.Findings.Error(
-                declared.File, declared.Entry.SameAsPlace, Rules.JoinCycle, id, $"{id} is joined to itself; take the same-as line out.", isRow: false);
+                dataset.Display, entry.SameAsPlace, Rules.JoinCycle, id, $"{id} is joined to itself; take the same-as line out.", isRow: false);
         }
         else if (state.Actors.Find(id) is not { Live: true })
         {
             state.Findings.Error(
-                declared.File, declared.Entry.SameAsPlace, Rules.UndeclaredActor, id, $"same-as needs the id of a declared actor; \"{id}\" is none.",
+                dataset.Display, entry.SameAsPlace, Rules.UndeclaredActor, id, $"same-as needs the id of a declared actor; \"{id}\" is none.",
                 Suggestions.Id(state, id), isRow: false);
         }
     }
@@ -128,7 +128,8 @@ internal sealed class ActorDeclarations(ImportState state)
     private void Merge(ActorState actor, List<DeclaredBy<ActorEntry>> declared)
     {
         ToWrite.Add(actor);
-        Named[actor] = declared.ConvertAll(static d => d.Entry);
+        Named[actor] = default;
+        declared.ForEach(d => Named.Add(actor, d.Entry));
         if (declared.Count == 0)
         {
             Undeclared.Add(actor);
@@ -154,7 +155,7 @@ internal sealed class ActorDeclarations(ImportState state)
 
     private ActorEntry Combine(DatasetInput dataset, ActorEntry first, ActorEntry second)
     {
-        DeclaredBy<ActorEntry>[] both = [new(dataset.Name, dataset.Display, dataset, first), new(dataset.Name, dataset.Display, dataset, second)];
+        DeclaredBy<ActorEntry>[] both = [DeclaredBy<ActorEntry>.InFile(dataset, first), DeclaredBy<ActorEntry>.InFile(dataset, second)];
         agreement.On(first.Id, both, static e => e.Name, "names");
         agreement.On(first.Id, both, KindOf, "kinds");
         return first with
@@ -173,7 +174,7 @@ internal sealed class ActorDeclarations(ImportState state)
 
     private void Report(string id, string rule, string message)
     {
-        var declared = inFiles.GetValueOrDefault(id)?[0];
-        state.Findings.Error(declared?.File ?? "the store", declared?.Entry.SameAsPlace ?? default, rule, id, message, isRow: false);
+        var (dataset, entry) = inFiles.GetValueOrDefault(id).First;
+        state.Findings.Error(dataset?.Display ?? "the store", entry?.SameAsPlace ?? default, rule, id, message, isRow: false);
     }
 }

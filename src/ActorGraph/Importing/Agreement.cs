@@ -44,17 +44,18 @@ internal sealed class Agreement<T>(ImportState state, string rule, Func<T, Place
 
     /// <summary>What datasets that are not read in this import declare of some ids.</summary>
     public async Task<Dictionary<string, List<DeclaredBy<T>>>> ElsewhereAsync(
-        IStoreReader? reader, DeclarationKind kind, IReadOnlyCollection<string> ids, IReadOnlySet<long> read, Func<string, string, T> parse,
-        CancellationToken cancellationToken)
+        IStoreReader? reader, DeclarationKind kind, IReadOnlyCollection<string> ids, Func<string, long> keyOf, IReadOnlySet<long> read,
+        Func<string, string, T> parse, CancellationToken cancellationToken)
     {
         var elsewhere = new Dictionary<string, List<DeclaredBy<T>>>(StringComparer.Ordinal);
         if (reader is not null && ids.Count > 0 && state.StoredDatasets.Exists(d => d.Live && !read.Contains(d.Key)))
         {
-            await reader.QueryAsync(StoreTexts.DeclarationsOfIds, new() { { "what", (long)kind }, { "ids", ids } }, row =>
+            var idOf = ids.ToDictionary(keyOf);
+            await reader.QueryAsync(StoreTexts.DeclarationsOf, new() { { "what", (long)kind }, { "keys", idOf.Keys } }, row =>
             {
                 if (!read.Contains(row.Int64(1)))
                 {
-                    var id = row.Text(0);
+                    var id = idOf[row.Int64(0)];
                     elsewhere.Of(id).Add(new(row.Text(2), row.TextOrNull(3) ?? row.Text(2), null, parse(id, row.Text(4))));
                 }
             }, cancellationToken).ConfigureAwait(false);

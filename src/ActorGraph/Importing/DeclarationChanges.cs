@@ -10,32 +10,26 @@ internal sealed class DeclarationChanges<T>(Func<T, string> body)
     /// <summary>Ids whose declarations changed, came or went: what is in force for them is worked out anew.</summary>
     public HashSet<string> Touched { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Declarations that are new or changed, in the order of the store.</summary>
-    public IEnumerable<(string Id, long Dataset, string Body)> InOrder()
-    {
-        put.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
-        foreach (var (id, dataset, entry) in put)
-        {
-            yield return (id, dataset, body(entry));
-        }
-    }
+    /// <summary>Declarations that are new or changed, by what they declare: the order of the store.</summary>
+    public IEnumerable<(long Declared, long Dataset, string Body)> InOrder(Func<string, long> keyOf) =>
+        put.Select(p => (Declared: keyOf(p.Id), p.Dataset, p.Entry)).OrderBy(static p => p.Declared).Select(p => (p.Declared, p.Dataset, body(p.Entry)));
 
     public IReadOnlyList<(string Id, long Dataset)> Removed => removed;
 
-    /// <summary>Compares one dataset's declarations with those the store has of it.</summary>
-    public void Compare(DatasetInput dataset, Dictionary<string, T> declared, Dictionary<string, string> stored)
+    /// <summary>Compares one dataset's declarations with those the store has of it; what is the same is taken out of <paramref name="stored"/>.</summary>
+    public void Compare(DatasetInput dataset, Dictionary<string, T> declared, Dictionary<long, UInt128> stored, Func<string, long> keyOf, Func<long, string> idOf)
     {
         foreach (var (id, entry) in declared)
         {
-            if (!stored.Remove(id, out var before) || before != body(entry))
+            if (stored.Count == 0 || !stored.Remove(keyOf(id), out var before) || before != StoredDeclarations.Digest(body(entry)))
             {
                 Put(id, dataset.Key, entry);
             }
         }
 
-        foreach (var id in stored.Keys)
+        foreach (var key in stored.Keys)
         {
-            Remove(id, dataset.Key);
+            Remove(idOf(key), dataset.Key);
         }
     }
 

@@ -5,7 +5,7 @@ using ActorGraph.Text;
 namespace ActorGraph.Importing;
 
 /// <summary>Writes actors, sources, predicates and who declares them.</summary>
-internal sealed class DirectoryWriter(IStoreWriter writer, CancellationToken cancellationToken)
+internal sealed class DirectoryWriter(ImportState state, IStoreWriter writer, CancellationToken cancellationToken)
 {
     private const int Most = 4096;
 
@@ -54,18 +54,24 @@ internal sealed class DirectoryWriter(IStoreWriter writer, CancellationToken can
 
     public async Task WriteDeclarationsAsync<T>(DeclarationKind kind, DeclarationChanges<T> changes)
     {
+        Func<string, long> keyOf = kind switch
+        {
+            DeclarationKind.Actor => id => state.Actors.GetOrAdd(id).Key,
+            DeclarationKind.Source => id => state.Sources.GetOrAdd(id).Key,
+            _ => id => state.Predicates.Find(id)!.Key,
+        };
         var removed = new RowBatch(3);
         foreach (var (id, dataset) in changes.Removed)
         {
-            removed.Add((int)kind).Add(id).Add(dataset);
+            removed.Add((int)kind).Add(keyOf(id)).Add(dataset);
             await SendAsync(StoreTexts.RemoveDeclaration, removed, Most).ConfigureAwait(false);
         }
 
         await SendAsync(StoreTexts.RemoveDeclaration, removed, 1).ConfigureAwait(false);
         var put = new RowBatch(4);
-        foreach (var (id, dataset, body) in changes.InOrder())
+        foreach (var (declared, dataset, body) in changes.InOrder(keyOf))
         {
-            put.Add((int)kind).Add(id).Add(dataset).Add(body);
+            put.Add((int)kind).Add(declared).Add(dataset).Add(body);
             await SendAsync(StoreTexts.PutDeclaration, put, Most).ConfigureAwait(false);
         }
 
@@ -97,7 +103,7 @@ internal sealed class DirectoryWriter(IStoreWriter writer, CancellationToken can
         await SendAsync(StoreTexts.PutPredicate, rows, 1).ConfigureAwait(false);
     }
 
-    private async Task WriteNamesAsync(Dictionary<ActorState, List<ActorEntry>> named)
+    private async Task WriteNamesAsync(Dictionary<ActorState, OneOrMore<ActorEntry>> named)
     {
         await RemoveNamesAsync(named.Keys.Where(static a => !a.IsNew)).ConfigureAwait(false);
 
@@ -123,15 +129,15 @@ internal sealed class DirectoryWriter(IStoreWriter writer, CancellationToken can
     }
 
     /// <summary>An actor that nobody declares any longer keeps its id and name, as long as somebody refers to it.</summary>
-    private static IEnumerable<(string Text, NameRank Rank)> NamesOf(ActorState actor, List<ActorEntry> declared)
+    private static IEnumerable<(string Text, NameRank Rank)> NamesOf(ActorState actor, OneOrMore<ActorEntry> declared)
     {
         yield return (actor.Id, NameRank.Id);
-        if (actor.Name != actor.Id)
+        if (Folding.Fold(actor.Name) != Folding.Fold(actor.Id))
         {
             yield return (actor.Name, NameRank.Name);
         }
 
-        foreach (var entry in declared)
+        foreach (var entry in declared.All())
         {
             foreach (var id in entry.Ids)
             {

@@ -39,7 +39,7 @@ internal sealed class ImportWork
     /// <summary>Does all of it but the commit; refuses in its report and stops with an exception.</summary>
     public async Task<ImportReport> RunAsync()
     {
-        var directory = new DirectoryWriter(writer, cancellationToken);
+        var directory = new DirectoryWriter(State, writer, cancellationToken);
         await Preparation.ReadDirectoriesAsync(async () =>
         {
             await directory.WriteAsync(Preparation.Predicates, Preparation.Actors).ConfigureAwait(false);

@@ -11,11 +11,12 @@ internal sealed class Loader(ImportState state, IStoreWriter writer, long run, i
     private readonly Dictionary<int, int> places = [];
     private readonly StatementWriter rows = new(writer, run, cancellationToken);
     private readonly ListingDigest digest = new();
-    private readonly List<(int Statement, List<StatementId> Targets)> replies = [];
     private readonly HashSet<long> saidAgain = [];
     private readonly List<long> revived = [];
     private StatementDrops? drops;
+    private ReplyLinks? replies;
     private readonly bool storeHasStatements = state.HasStatements;
+    private readonly long firstNew = state.NextStatement;
 
     public TouchedTies Touched { get; } = new() { IsEverything = !state.HasStatements };
 
@@ -31,6 +32,9 @@ internal sealed class Loader(ImportState state, IStoreWriter writer, long run, i
 
     /// <summary>What was dropped, and who may not be needed any longer.</summary>
     public StatementDrops Drops => drops ??= new(writer, known, Touched, saidAgain, run, today, cancellationToken);
+
+    /// <summary>What the statements reply to.</summary>
+    private ReplyLinks Replies => replies ??= new(known, writer, firstNew, cancellationToken);
 
     /// <summary>Statements whose first saying has to be read again.</summary>
     public IReadOnlyCollection<long> SaidAgain => saidAgain;
@@ -111,7 +115,7 @@ internal sealed class Loader(ImportState state, IStoreWriter writer, long run, i
 
             if (statement.Targets is { } targets)
             {
-                replies.Add((index, targets));
+                Replies.Add(index, targets);
             }
 
             await ListAsync(dataset, index, statement).ConfigureAwait(false);
@@ -162,21 +166,8 @@ internal sealed class Loader(ImportState state, IStoreWriter writer, long run, i
     /// <summary>Links the replies, once every statement has its key.</summary>
     public async Task LinkRepliesAsync()
     {
-        var missing = replies.SelectMany(static r => r.Targets).Where(t => known.Find(t.Value) < 0).Select(static t => t.ToString()).Distinct().ToList();
-        await AddKnownAsync(missing).ConfigureAwait(false);
-        var links = new RowBatch(2);
-        foreach (var (statement, targets) in replies)
-        {
-            foreach (var target in targets)
-            {
-                if (known.Find(target.Value) is >= 0 and var index)
-                {
-                    links.Add(known.Key(statement)).Add(known.Key(index));
-                }
-            }
-        }
-
-        await writer.WriteAsync(StoreTexts.AddReply, links, cancellationToken).ConfigureAwait(false);
+        await AddKnownAsync(Replies.Missing()).ConfigureAwait(false);
+        await Replies.WriteAsync([.. state.Datasets.Where(static d => !d.IsUnchanged).Select(static d => d.Key)]).ConfigureAwait(false);
     }
 
     private async Task ListAsync(DatasetInput dataset, int index, ResolvedStatement statement)

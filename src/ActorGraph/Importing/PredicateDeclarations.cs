@@ -17,16 +17,16 @@ internal sealed class PredicateDeclarations(ImportState state)
     /// <summary>Known predicates that nobody declares any longer.</summary>
     public List<PredicateState> Undeclared { get; } = [];
 
-    public void Add(DatasetInput dataset, Dictionary<string, string> stored)
+    public void Add(DatasetInput dataset, Dictionary<long, UInt128> stored)
     {
         var own = new Dictionary<string, PredicateEntry>(StringComparer.Ordinal);
         foreach (var entry in dataset.Predicates)
         {
             own.TryAdd(entry.Predicate.Id, entry);
-            declared.Of(entry.Predicate.Id).Add(new(dataset.Name, dataset.Display, dataset, entry));
+            declared.Of(entry.Predicate.Id).Add(DeclaredBy<PredicateEntry>.InFile(dataset, entry));
         }
 
-        Changes.Compare(dataset, own, stored);
+        Changes.Compare(dataset, own, stored, id => state.Predicates.Find(id)?.Key ?? 0, key => state.Predicates.Get(key).Id);
     }
 
     /// <summary>Takes over what datasets declare that are not read in this import.</summary>

@@ -173,7 +173,7 @@ internal sealed class Preparation(ImportState state, IStoreReader? reader, Impor
             foreach (var dataset in state.Datasets.Where(static d => !d.IsUnchanged))
             {
                 // A copy: what is compared is taken out, and stale files make it all begin again.
-                Predicates.Add(dataset, new((await StoredAsync(dataset).ConfigureAwait(false)).Predicates, StringComparer.Ordinal));
+                Predicates.Add(dataset, new((await StoredAsync(dataset).ConfigureAwait(false)).Predicates));
             }
 
             if (reader is not null)

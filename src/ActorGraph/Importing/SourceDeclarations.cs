@@ -6,7 +6,7 @@ namespace ActorGraph.Importing;
 /// <summary>Works out what is in force for every source whose declarations this import changes (rules 8 and 21).</summary>
 internal sealed class SourceDeclarations(ImportState state, ReferenceReader references)
 {
-    private readonly Dictionary<string, List<DeclaredBy<SourceEntry>>> inFiles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OneOrMore<(DatasetInput Dataset, SourceEntry Entry)>> inFiles = new(StringComparer.Ordinal);
     private readonly Agreement<SourceEntry> agreement = new(state, Rules.ConflictingSource, static e => e.Place);
 
     public DeclarationChanges<SourceEntry> Changes { get; } = new(DeclarationBodies.Of);
@@ -18,7 +18,7 @@ internal sealed class SourceDeclarations(ImportState state, ReferenceReader refe
     public List<SourceState> Undeclared { get; } = [];
 
     /// <summary>Takes one dataset's declarations, publishers and origins turned into ids.</summary>
-    public void Add(DatasetInput dataset, Dictionary<string, string> stored)
+    public void Add(DatasetInput dataset, Dictionary<long, UInt128> stored)
     {
         var own = new Dictionary<string, SourceEntry>(StringComparer.Ordinal);
         foreach (var entry in dataset.Sources)
@@ -34,36 +34,36 @@ internal sealed class SourceDeclarations(ImportState state, ReferenceReader refe
             var resolved = Resolve(dataset, entry);
             if (own.TryGetValue(entry.Id, out var first))
             {
-                Agree([new(dataset.Name, dataset.Display, dataset, first), new(dataset.Name, dataset.Display, dataset, resolved)], first.Id);
+                Agree([DeclaredBy<SourceEntry>.InFile(dataset, first), DeclaredBy<SourceEntry>.InFile(dataset, resolved)], first.Id);
                 resolved = Fill(first, resolved);
             }
 
             own[entry.Id] = resolved;
         }
 
-        Changes.Compare(dataset, own, stored);
+        Changes.Compare(dataset, own, stored, id => state.Sources.GetOrAdd(id).Key, key => state.Sources.Get(key).Id);
         foreach (var (id, entry) in own)
         {
-            inFiles.Of(id).Add(new(dataset.Name, dataset.Display, dataset, entry));
+            inFiles.Add(id, (dataset, entry));
         }
     }
 
     public async Task ApplyAsync(IStoreReader? reader, IReadOnlySet<long> readDatasets, CancellationToken cancellationToken)
     {
         var elsewhere = await agreement.ElsewhereAsync(
-            reader, DeclarationKind.Source, Changes.Touched, readDatasets, DeclarationBodies.ReadSource, cancellationToken).ConfigureAwait(false);
+            reader, DeclarationKind.Source, Changes.Touched, id => state.Sources.GetOrAdd(id).Key, readDatasets, DeclarationBodies.ReadSource, cancellationToken).ConfigureAwait(false);
         foreach (var id in Changes.Touched)
         {
             var declared = elsewhere.GetValueOrDefault(id) ?? [];
-            declared.AddRange(inFiles.GetValueOrDefault(id) ?? []);
+            declared.AddRange(inFiles.GetValueOrDefault(id).All().Select(static d => DeclaredBy<SourceEntry>.InFile(d.Dataset, d.Entry)));
             Merge(state.Sources.GetOrAdd(id), declared);
         }
 
         state.Sources.CheckOrigins(source =>
         {
-            var declared = inFiles.GetValueOrDefault(source.Id)?[0];
+            var (dataset, entry) = inFiles.GetValueOrDefault(source.Id).First;
             state.Findings.Error(
-                declared?.File ?? "the store", declared?.Entry.OriginPlace ?? default, Rules.OriginCycle, source.Id,
+                dataset?.Display ?? "the store", entry?.OriginPlace ?? default, Rules.OriginCycle, source.Id,
                 $"The origins of {source.Id} turn in a circle; take one of them out.", isRow: false);
         });
         foreach (var source in state.Sources.All)
@@ -76,7 +76,7 @@ internal sealed class SourceDeclarations(ImportState state, ReferenceReader refe
     }
 
     /// <summary>A file without a source is its own, named after its dataset (rule 19); declared when a statement turns out to need it.</summary>
-    private void TakeOnlySource(DatasetInput dataset, Dictionary<string, string> stored)
+    private void TakeOnlySource(DatasetInput dataset, Dictionary<long, UInt128> stored)
     {
         if (dataset.SourceIds.Count > 0)
         {
@@ -86,7 +86,7 @@ internal sealed class SourceDeclarations(ImportState state, ReferenceReader refe
 
         var id = UndeclaredActors.Slug(dataset.Name);
         dataset.OnlySource = state.Sources.GetOrAdd(id);
-        if (stored.Remove(id))
+        if (stored.Remove(dataset.OnlySource.Key))
         {
             dataset.StoresOwnSource = true;
         }

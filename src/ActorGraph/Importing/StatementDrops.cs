@@ -59,7 +59,7 @@ internal sealed class StatementDrops(
     private async Task KeepListedAsync(DatasetInput dataset, List<long> gone)
     {
         var kept = (await writer.ListAsync(
-            StoreTexts.StillListed, new() { { "keys", gone }, { "dataset", dataset.Key } }, static row => row.Int64(0), cancellationToken)
+            StoreTexts.StillListed, new() { { "keys", gone }, { "datasets", (long[])[dataset.Key] } }, static row => row.Int64(0), cancellationToken)
             .ConfigureAwait(false)).ToHashSet();
         saidAgain.UnionWith(kept);
         var listings = new RowBatch(2);

@@ -14,7 +14,7 @@ internal static partial class StoreTexts
     public const string StoredLabels = "load/labels";
     public const string DeclaredPredicates = "load/declared-predicates";
     public const string DeclarationsOfDataset = "load/declarations-of-dataset";
-    public const string DeclarationsOfIds = "load/declarations-of-ids";
+    public const string DeclarationsOf = "load/declarations-of";
     public const string ListingsOfDataset = "load/listings-of-dataset";
     public const string StatementsById = "load/statements-by-id";
     public const string StatementsByKey = "load/statements-by-key";
@@ -22,6 +22,7 @@ internal static partial class StoreTexts
     public const string StatementsOfSources = "load/statements-of-sources";
     public const string StatementsOfPredicates = "load/statements-of-predicates";
     public const string StillListed = "load/still-listed";
+    public const string ReplyTargets = "load/reply-targets";
     public const string SaidOfStatements = "load/said-of-statements";
     public const string TiesOfDataset = "load/ties-of-dataset";
     public const string ReferredElsewhere = "load/referred-elsewhere";
@@ -55,6 +56,7 @@ internal static partial class StoreTexts
     public const string MoveListings = "load/move-listings";
     public const string RemoveAllListings = "load/remove-all-listings";
     public const string AddReply = "load/add-reply";
+    public const string RemoveReply = "load/remove-reply";
     public const string MoveReplies = "load/move-replies";
     public const string PutTie = "load/put-tie";
     public const string RemoveTie = "load/remove-tie";

@@ -126,6 +126,27 @@ public sealed class ReimportTests
     }
 
     [Fact]
+    public async Task A_label_that_moves_takes_its_replies_along()
+    {
+        const string Moves = "source: { id: paper }\n" + Given.Cast + """
+            statements:
+              - { subject: arland, predicate: praises, object: belmark, speaker: arland, label: told }
+              - { subject: arland, predicate: praises, object: belmark, speaker: belmark, label: other }
+              - { denies: told, speaker: dana-ives }
+            """;
+        await using var given = new Given().With("a.yaml", Moves);
+        await given.ImportAsync();
+
+        given.With("a.yaml", Moves.Replace("told }", "moved }", StringComparison.Ordinal).Replace("other }", "told }", StringComparison.Ordinal));
+        var report = await given.ImportAsync();
+
+        Assert.Equal((0, 2), (report.Counts.Added, report.Counts.Changed));
+        var rows = (await given.Graph.AskAsync(new Evidence("arland", "belmark"), Given.Cancellation)).Rows;
+        Assert.Equal(["belmark"], rows.Where(static r => r.Replies.Count > 0).Select(static r => r.Voice.Id));
+        Assert.Single(Assert.Single(rows, static r => r.Negated).Reply!.Ids);
+    }
+
+    [Fact]
     public async Task A_predicate_that_stops_being_symmetric_makes_two_statements_of_one()
     {
         await using var given = new Given().With("words.yaml", Word("true")).With("paper.yaml", BothWays);

@@ -40,7 +40,7 @@ public sealed class QueryPlanTests
     {
         using var connection = new SqliteConnection("Data Source=:memory:");
         connection.Open();
-        foreach (var script in (string[])["schema/001-tables", "schema/indexes"])
+        foreach (var script in (string[])["schema/001-tables", "schema/indexes", "schema/pair-indexes"])
         {
             using var making = connection.CreateCommand();
             making.CommandText = SqliteTexts.Read(script);

@@ -1,5 +1,5 @@
 -- copy/declarations: what some datasets declare, as load/put-declaration takes it.
-select what, id, dataset, body
+select what, declared, dataset, body
 from declaration
 where dataset > $after and dataset <= $until
-order by what, id, dataset
+order by what, declared, dataset

@@ -1,6 +1,7 @@
 -- load/declared-predicates: what all datasets declare of predicates.
-select d.key, d.name, d.file, declared.id, declared.body
+select d.key, d.name, d.file, predicate.id, declared.body
 from declaration declared
+join predicate on predicate.key = declared.declared
 join dataset d on d.key = declared.dataset
 where declared.what = 3
-order by declared.id, d.name
+order by predicate.id, d.name

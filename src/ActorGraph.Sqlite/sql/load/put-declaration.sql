@@ -1,5 +1,5 @@
 -- load/put-declaration
-insert into declaration(what, id, dataset, body)
-values($what, $id, $dataset, $body)
+insert into declaration(what, declared, dataset, body)
+values($what, $declared, $dataset, $body)
 on conflict do update
 set body = excluded.body

@@ -1,3 +1,3 @@
 -- load/remove-declaration
 delete from declaration
-where what = $what and id = $id and dataset = $dataset
+where what = $what and declared = $declared and dataset = $dataset

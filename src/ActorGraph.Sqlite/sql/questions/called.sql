@@ -6,4 +6,4 @@ with member(key) as (
 select a.id, d.body
 from member
 cross join actor a on a.key = member.key
-cross join declaration d on d.what = 1 and d.id = a.id
+cross join declaration d on d.what = 1 and d.declared = a.key

@@ -5,8 +5,7 @@ with member(key) as (
   select key from actor indexed by actor_by_root where root = $actor and root <> key)
 select distinct dataset.name
 from member
-cross join actor a on a.key = member.key
-cross join declaration d on d.what = 1 and d.id = a.id
+cross join declaration d on d.what = 1 and d.declared = member.key
 cross join dataset on dataset.key = d.dataset
 where dataset.live
 order by dataset.name

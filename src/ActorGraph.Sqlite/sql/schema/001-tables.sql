@@ -35,14 +35,14 @@ create table dataset(
   key integer primary key, name text not null unique, folder text, file text, size integer, sha256 blob, vocabulary blob, outside text,
   statements integer not null, run integer not null, live integer not null);
 
--- What each dataset declares, as an export writes it after its id; what: 1 actor, 2 source, 3 predicate.
+-- What each dataset declares, as an export writes it after its id; what: 1 actor, 2 source, 3 predicate. declared: its key.
 create table declaration(
-  what integer not null, id text not null, dataset integer not null, body text not null,
-  primary key(what, id, dataset)) without rowid;
+  what integer not null, declared integer not null, dataset integer not null, body text not null,
+  primary key(what, declared, dataset)) without rowid;
 
 -- subject, object and voice are chain ends and decide ties; "declared" is [subject, object, speaker] (keys) where those as written
 -- differ (a JSON list). stance: 0 neutral, 1 backs, 2 opposes, +4 symmetric; 8 makes no tie; 16 dropped. last: 0 when it is the first day. flags: see StatementFlags.
--- extra: a JSON object of as, amount, key and reply, where there are any. since: the run that brought it. dropped: the day.
+-- id: the hash of its meaning; indexed by its first four bytes, which tell apart all but a few. extra: a JSON object of as, amount, key and reply, where there are any. since: the run that brought it. dropped: the day.
 create table statement(
   key integer primary key, id blob not null, subject integer not null, predicate integer not null, object integer not null,
   stance integer not null, flags integer not null, first integer not null, last integer not null, said integer not null,

@@ -1,0 +1,3 @@
+-- load/remove-reply
+delete from reply
+where statement = $statement and target = $target
