@@ -1,3 +1,4 @@
+using ActorGraph.Neo4j.Transport;
 using ActorGraph.Neo4j.Transport.Http;
 
 namespace ActorGraph.Neo4j;
@@ -19,6 +20,10 @@ public static class Neo4jGraph
         ArgumentException.ThrowIfNullOrEmpty(address);
         options ??= new();
         var transport = new HttpTransport(Neo4jAddress.Parse(address), options.SignIn ?? Neo4jSignIn.FromEnvironment(), TimeProvider.System);
-        return new Graph(new Neo4jStore(transport, options, TimeProvider.System), time ?? TimeProvider.System);
+        return Open(transport, options, time);
     }
+
+    /// <summary>The same over another transport.</summary>
+    internal static Graph Open(ICypherTransport transport, Neo4jOptions options, TimeProvider? time) =>
+        new(new Neo4jStore(transport, options, TimeProvider.System), time ?? TimeProvider.System);
 }

@@ -13,6 +13,12 @@ internal static class StoreAddress
     public static Graph Open(string? given, Session session)
     {
         var address = given ?? session.Console.Given("ACTORGRAPH_STORE") ?? Default;
+#if BOLT
+        if (Neo4j.Bolt.BoltGraph.IsAddress(address))
+        {
+            return Neo4j.Bolt.BoltGraph.Open(address, Options(session), session.Time);
+        }
+#endif
         if (Neo4jGraph.IsAddress(address))
         {
             return Neo4jGraph.Open(address, Options(session), session.Time);
