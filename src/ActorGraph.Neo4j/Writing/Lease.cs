@@ -8,7 +8,7 @@ namespace ActorGraph.Neo4j.Writing;
 /// </summary>
 internal sealed class Lease : IAsyncDisposable
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     private readonly Neo4jSession session;
     private readonly string writer;
