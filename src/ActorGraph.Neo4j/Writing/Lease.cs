@@ -91,7 +91,12 @@ internal sealed class Lease : IAsyncDisposable
             }
 
             // Its answer was lost, and the second time it was in already.
-            return now.Applied[lane] >= turn ? null : throw e;
+            if (now.Applied[lane] >= turn)
+            {
+                return null;
+            }
+
+            throw;
         }
     }
 
