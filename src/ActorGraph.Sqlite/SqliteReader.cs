@@ -32,6 +32,9 @@ internal class SqliteReader(SqliteSession session, Action<SqliteSession> giveBac
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>Always: a read transaction sees one state.</summary>
+    public ValueTask<bool> IsOneStateAsync(CancellationToken cancellationToken) => ValueTask.FromResult(true);
+
     public ValueTask DisposeAsync()
     {
         if (!disposed)

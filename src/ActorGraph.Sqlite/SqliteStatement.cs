@@ -46,6 +46,7 @@ internal sealed class SqliteStatement : IRow, IDisposable
 
     public void Bind(StoreParameters parameters)
     {
+        Span<byte> id = stackalloc byte[16];
         foreach (var (name, value) in parameters)
         {
             var index = raw.sqlite3_bind_parameter_index(statement, "$" + name);
@@ -65,8 +66,9 @@ internal sealed class SqliteStatement : IRow, IDisposable
                 case string text:
                     Bind(index, text);
                     break;
-                case byte[] bytes:
-                    Bind(index, bytes.AsSpan());
+                case StatementId given:
+                    given.Write(id);
+                    Bind(index, id);
                     break;
                 case IReadOnlyCollection<long> numbers:
                     Bind(index, "[" + string.Join(',', numbers) + "]");
@@ -115,6 +117,8 @@ internal sealed class SqliteStatement : IRow, IDisposable
     }
 
     public bool IsNull(int column) => SqliteNative.ColumnType(handle, column) == raw.SQLITE_NULL;
+
+    public bool IsInteger(int column) => SqliteNative.ColumnType(handle, column) == raw.SQLITE_INTEGER;
 
     public long Int64(int column) => SqliteNative.ColumnInt64(handle, column);
 

@@ -26,11 +26,9 @@ public sealed class Graph : IAsyncDisposable
     public async Task<Answer<TRow>> AskAsync<TRow>(Question<TRow> question, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var reader = await Store.ReadAsync(cancellationToken).ConfigureAwait(false);
-        await using (reader.ConfigureAwait(false))
-        {
-            return await question.AnswerAsync(new QuestionContext(Store, reader, Time), cancellationToken).ConfigureAwait(false);
-        }
+        return await Store.ReadAsync(
+            async reader => await question.AnswerAsync(new QuestionContext(Store, reader, Time), cancellationToken).ConfigureAwait(false), cancellationToken)
+            .ConfigureAwait(false);
     }
 
     /// <summary>
@@ -81,11 +79,15 @@ public sealed class Graph : IAsyncDisposable
             throw new UsageException("A CSV file holds statements or actors, not both; export as jsonl or yaml.");
         }
 
-        var reader = await Store.ReadAsync(cancellationToken).ConfigureAwait(false);
-        await using (reader.ConfigureAwait(false))
-        {
-            await new Exporter(reader, format, cancellationToken).ExportAsync(folder).ConfigureAwait(false);
-        }
+        using var files = new ExportedFiles(folder);
+        await Store.ReadAsync(
+            async reader =>
+            {
+                files.Discard();
+                await new Exporter(reader, format, cancellationToken).ExportAsync(files).ConfigureAwait(false);
+                return true;
+            }, cancellationToken).ConfigureAwait(false);
+        files.Publish();
     }
 
     /// <summary>Lets go of the store.</summary>

@@ -23,4 +23,8 @@ internal interface ICypherTransport : IAsyncDisposable
 /// <param name="Name">Its file below <c>cypher</c>, without the ending, such as <c>questions/pairs-to</c>.</param>
 /// <param name="Query">What the server is sent, byte for byte the same each time, as it keeps plans by text.</param>
 /// <param name="Writes">Whether it changes anything.</param>
-internal sealed record CypherText(string Name, string Query, bool Writes);
+internal sealed record CypherText(string Name, string Query, bool Writes)
+{
+    /// <summary>Its file, for messages.</summary>
+    public string File => Name + ".cypher";
+}

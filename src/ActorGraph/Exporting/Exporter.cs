@@ -1,6 +1,8 @@
+using System.Globalization;
 using ActorGraph.Importing;
 using ActorGraph.StatementFiles.Writing;
 using ActorGraph.Storage;
+using ActorGraph.Ties;
 
 namespace ActorGraph.Exporting;
 
@@ -9,8 +11,8 @@ internal sealed class Exporter(IStoreReader reader, StatementFileFormat format, 
 {
     private static readonly DeclarationKind[] Order = [DeclarationKind.Predicate, DeclarationKind.Actor, DeclarationKind.Source];
 
-    /// <summary>Writes all datasets into a folder; each file appears whole or not at all.</summary>
-    public async Task ExportAsync(string folder)
+    /// <summary>Writes all datasets.</summary>
+    public async Task ExportAsync(ExportedFiles files)
     {
         var datasets = (await reader.ListAsync(
             StoreTexts.StoredDatasets, StoreParameters.None, static row => (Key: row.Int64(0), Name: row.Text(1), Live: row.Boolean(9)), cancellationToken)
@@ -20,30 +22,20 @@ internal sealed class Exporter(IStoreReader reader, StatementFileFormat format, 
             return;
         }
 
-        Directory.CreateDirectory(folder);
-        var answered = await ReadAnswersAsync().ConfigureAwait(false);
-        var inherited = await ReadLabelsAsync().ConfigureAwait(false);
+        var labels = await ReadLabelsAsync().ConfigureAwait(false);
+        var answered = await ReadAnswersAsync(labels).ConfigureAwait(false);
+        var inherited = labels.ToDictionary(
+            static l => l.Key, static l => l.Value.Where(static s => s.Replied).Select(static s => s.Inherited).ToList(), StringComparer.Ordinal);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (key, name, _) in datasets)
         {
-            var path = Path.Combine(folder, FileName(name, names));
-            var temporary = path + ".part";
-            try
+            var stream = files.Create(FileName(name, names));
+            await using (stream.ConfigureAwait(false))
             {
-                var stream = File.Create(temporary);
-                await using (stream.ConfigureAwait(false))
-                {
-                    using var writer = StatementFileWriter.Create(stream, format);
-                    writer.Dataset(name);
-                    await WriteDeclarationsAsync(writer, key).ConfigureAwait(false);
-                    await WriteStatementsAsync(writer, key, new GatheredLines(answered, inherited)).ConfigureAwait(false);
-                }
-
-                File.Move(temporary, path, overwrite: true);
-            }
-            finally
-            {
-                File.Delete(temporary);
+                using var writer = StatementFileWriter.Create(stream, format);
+                writer.Dataset(name);
+                await WriteDeclarationsAsync(writer, key).ConfigureAwait(false);
+                await WriteStatementsAsync(writer, key, new GatheredLines(answered, inherited)).ConfigureAwait(false);
             }
         }
     }
@@ -86,22 +78,45 @@ internal sealed class Exporter(IStoreReader reader, StatementFileFormat format, 
         }
     }
 
-    private async Task<Dictionary<long, List<string>>> ReadAnswersAsync()
+    /// <summary>
+    /// The labels that each reply answers. A target may have several: only those will do under which nothing else stands from which the
+    /// same would be inherited, or a reply to one would come back as a reply to all of them.
+    /// </summary>
+    private async Task<Dictionary<long, List<string>>> ReadAnswersAsync(Dictionary<string, List<LabelledStatement>> labels)
     {
+        var answers = await reader.ListAsync(
+            StoreTexts.ExportedReplies, StoreParameters.None,
+            static row => (Reply: row.Int64(0), Target: row.Int64(1), Label: $"{row.Text(2)}/{row.Text(3)}"), cancellationToken).ConfigureAwait(false);
+        var targets = answers.ToLookup(static a => a.Reply, static a => a.Target);
         var answered = new Dictionary<long, List<string>>();
-        await reader.QueryAsync(
-            StoreTexts.ExportedReplies, StoreParameters.None, row => answered.Of(row.Int64(0)).Add($"{row.Text(1)}/{row.Text(2)}"), cancellationToken)
-            .ConfigureAwait(false);
+        foreach (var (reply, target, label) in answers)
+        {
+            var inherited = labels[label].Find(s => s.Key == target).Inherited;
+            if (labels[label].TrueForAll(s => s.Inherited != inherited || targets[reply].Contains(s.Key)) && !answered.Of(reply).Contains(label))
+            {
+                answered[reply].Add(label);
+            }
+        }
+
         return answered;
     }
 
-    private async Task<Dictionary<string, List<string>>> ReadLabelsAsync()
+    private async Task<Dictionary<string, List<LabelledStatement>>> ReadLabelsAsync()
     {
-        var inherited = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var labels = new Dictionary<string, List<LabelledStatement>>(StringComparer.Ordinal);
         await reader.QueryAsync(
-            StoreTexts.ExportedLabels, StoreParameters.None, row => inherited.Of($"{row.Text(0)}/{row.Text(1)}").Add(row.Text(2)), cancellationToken)
-            .ConfigureAwait(false);
-        return inherited;
+            StoreTexts.ExportedLabels, StoreParameters.None,
+            row => labels.Of($"{row.Text(0)}/{row.Text(1)}").Add(new(row.Int64(2), Inherited(row), row.Boolean(10))), cancellationToken).ConfigureAwait(false);
+        return labels;
+    }
+
+    /// <summary>All that a reply takes over from what it replies to.</summary>
+    private static string Inherited(IRow row)
+    {
+        var extra = StatementExtra.Read(row.Bytes(9));
+        return string.Join('\u001f', [
+            row.Text(3), row.Text(4), row.Text(5), new StatementFlags(row.Int32(6)).Inherited.ToString(CultureInfo.InvariantCulture),
+            row.Text(7), row.Text(8), extra.As, extra.Amount]);
     }
 
     /// <summary>A dataset's name made fit for a file; the file itself holds the name as it is.</summary>
@@ -116,4 +131,10 @@ internal sealed class Exporter(IStoreReader reader, StatementFileFormat format, 
 
         return unique + (format == StatementFileFormat.Yaml ? ".yaml" : ".jsonl");
     }
+
+    /// <summary>A statement that stands under a label.</summary>
+    /// <param name="Key">Its key.</param>
+    /// <param name="Inherited">What a reply takes over from it.</param>
+    /// <param name="Replied">Whether there is one.</param>
+    private readonly record struct LabelledStatement(long Key, string Inherited, bool Replied);
 }

@@ -40,40 +40,41 @@ internal sealed class Importer(IGraphStore store, TimeProvider time)
     public async Task<ImportReport> CheckAsync(
         IReadOnlyList<string> paths, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
+        if (await store.ExistsAsync(cancellationToken).ConfigureAwait(false))
+        {
+            return await store.ReadAsync(
+                async reader => await CheckAsync(paths, options, reader, progress, cancellationToken).ConfigureAwait(false), cancellationToken)
+                .ConfigureAwait(false);
+        }
+
+        return await CheckAsync(paths, options, null, progress, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<ImportReport> CheckAsync(
+        IReadOnlyList<string> paths, ImportOptions options, IStoreReader? reader, IProgress<ImportProgress>? progress,
+        CancellationToken cancellationToken)
+    {
         var findings = new Findings();
         using var files = await InputFiles.FindAsync(paths, options, findings, cancellationToken).ConfigureAwait(false);
         var state = new ImportState(findings);
-        var reader = await store.ExistsAsync(cancellationToken).ConfigureAwait(false)
-            ? await store.ReadAsync(cancellationToken).ConfigureAwait(false)
-            : null;
-        try
+        if (reader is not null)
         {
-            if (reader is not null)
-            {
-                await StoredState.ReadOutlineAsync(state, reader, cancellationToken).ConfigureAwait(false);
-                state.StoredDatasets = state.StoredDatasets.ConvertAll(static d => d with { Size = null });
-            }
-
-            var preparation = new Preparation(state, reader, options, cancellationToken);
-            var today = Day.Today(time);
-            await preparation.FindDatasetsAsync(files, today).ConfigureAwait(false);
-            await preparation.ReadDirectoriesAsync().ConfigureAwait(false);
-            var pass = new StatementPass(state, preparation.References, today, progress);
-            foreach (var dataset in preparation.Read)
-            {
-                await pass.RunAsync(dataset, batch =>
-                {
-                    dataset.Statements += batch.Count;
-                    return Task.CompletedTask;
-                }, cancellationToken).ConfigureAwait(false);
-            }
+            await StoredState.ReadOutlineAsync(state, reader, cancellationToken).ConfigureAwait(false);
+            state.StoredDatasets = state.StoredDatasets.ConvertAll(static d => d with { Size = null });
         }
-        finally
+
+        var preparation = new Preparation(state, reader, options, cancellationToken);
+        var today = Day.Today(time);
+        await preparation.FindDatasetsAsync(files, today).ConfigureAwait(false);
+        await preparation.ReadDirectoriesAsync().ConfigureAwait(false);
+        var pass = new StatementPass(state, preparation.References, today, progress);
+        foreach (var dataset in preparation.Read)
         {
-            if (reader is not null)
+            await pass.RunAsync(dataset, batch =>
             {
-                await reader.DisposeAsync().ConfigureAwait(false);
-            }
+                dataset.Statements += batch.Count;
+                return Task.CompletedTask;
+            }, cancellationToken).ConfigureAwait(false);
         }
 
         var refused = Refusals.Of(state, options);

@@ -9,6 +9,9 @@ internal readonly record struct StatementId(UInt128 Value)
 {
     public static StatementId Read(ReadOnlySpan<byte> bytes) => new(BinaryPrimitives.ReadUInt128BigEndian(bytes));
 
+    /// <summary>Reads 32 hex digits.</summary>
+    public static StatementId Parse(ReadOnlySpan<char> digits) => new(UInt128.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+
     public void Write(Span<byte> bytes) => BinaryPrimitives.WriteUInt128BigEndian(bytes, Value);
 
     /// <summary>32 lower-case hex digits.</summary>

@@ -31,10 +31,16 @@ internal interface IStoreReader : IAsyncDisposable
 {
     /// <summary>Asks one text and hands each row to <paramref name="row"/>; the row is only good during that call.</summary>
     /// <param name="text">The text's name, as in <see cref="StoreTexts"/>.</param>
-    /// <param name="parameters">All the text's parameters: long, string, bytes, null, or a list of long, of pairs of long, or of string.</param>
+    /// <param name="parameters">All the text's parameters: long, string, a statement's id, null, or a list of long, of pairs of long, or of string.</param>
     /// <param name="row">Called once a row, in the text's order.</param>
     /// <param name="cancellationToken">Stops between rows.</param>
     ValueTask QueryAsync(string text, StoreParameters parameters, Action<IRow> row, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Whether all that was asked here so far came from one state. An engine that cannot hold readers to a state says false when the graph
+    /// has moved on: then everything has to be asked again; see <see cref="StoreReading"/>.
+    /// </summary>
+    ValueTask<bool> IsOneStateAsync(CancellationToken cancellationToken);
 }
 
 /// <summary>
@@ -57,6 +63,9 @@ internal interface IStoreWriter : IStoreReader
 internal interface IRow
 {
     bool IsNull(int column);
+
+    /// <summary>Whether it is a number and no text.</summary>
+    bool IsInteger(int column);
 
     long Int64(int column);
 

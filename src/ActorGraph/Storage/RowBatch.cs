@@ -28,6 +28,17 @@ internal sealed class RowBatch(int columns)
 
     public RowBatch AddNull() => Add(default(Cell));
 
+    /// <summary>Adds a whole row of another batch.</summary>
+    public RowBatch Add(ReadOnlySpan<Cell> row)
+    {
+        foreach (ref readonly var cell in row)
+        {
+            Add(cell);
+        }
+
+        return this;
+    }
+
     public void Clear()
     {
         Array.Clear(cells, 0, used);

@@ -7,6 +7,9 @@ internal sealed class StoreParameters : IEnumerable<KeyValuePair<string, object?
 {
     public static readonly StoreParameters None = [];
 
+    /// <summary>The limit that is none.</summary>
+    public const long NoLimit = long.MaxValue;
+
     private readonly List<KeyValuePair<string, object?>> values = [];
 
     public void Add(string name, long value) => values.Add(new(name, value));
@@ -15,7 +18,7 @@ internal sealed class StoreParameters : IEnumerable<KeyValuePair<string, object?
 
     public void Add(string name, string? value) => values.Add(new(name, value));
 
-    public void Add(string name, byte[] value) => values.Add(new(name, value));
+    public void Add(string name, StatementId value) => values.Add(new(name, value));
 
     public void Add(string name, IReadOnlyCollection<long> value) => values.Add(new(name, value));
 

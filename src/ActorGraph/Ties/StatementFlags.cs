@@ -24,5 +24,8 @@ internal readonly record struct StatementFlags(int Bits)
 
     public WhenShape Shape => (WhenShape)((Bits >> 5) & 3);
 
+    /// <summary>What a reply inherits: all but how certain it is and whether it has a speaker.</summary>
+    public int Inherited => Bits & ~(3 | 16);
+
     public When When(int begin, int end) => new(begin, end, Shape, (Precision)((Bits >> 7) & 3), (Precision)((Bits >> 9) & 3));
 }

@@ -64,7 +64,7 @@ internal sealed class FactReader(IStoreReader reader, StatementFilter filter)
     public async ValueTask<List<StatementFact>> ByVoiceAsync(long voice, int day, int? limit, CancellationToken cancellationToken)
     {
         var facts = new List<StatementFact>();
-        var parameters = new StoreParameters { { "voice", voice }, { "day", (long)day }, { "limit", limit ?? -1L } };
+        var parameters = new StoreParameters { { "voice", voice }, { "day", (long)day }, { "limit", limit ?? StoreParameters.NoLimit } };
         await reader.QueryAsync(StoreTexts.FactsByVoice, parameters, row => Add(facts, row), cancellationToken).ConfigureAwait(false);
         return facts;
     }

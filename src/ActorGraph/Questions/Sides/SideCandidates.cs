@@ -62,7 +62,7 @@ internal sealed record SideCandidates(List<SideCandidate> Rows, int Total, List<
         var rows = new List<SideCandidate>();
         var reading = Parameters("min_voices", filters.MinVoices);
         reading.Add("today", (long)inquiry.Today);
-        reading.Add("limit", filters.Limit ?? -1L);
+        reading.Add("limit", filters.Limit ?? StoreParameters.NoLimit);
         await inquiry.Reader.QueryAsync(texts.Rows, reading, row => rows.Add(Read(row)), inquiry.Cancellation).ConfigureAwait(false);
         if (due.Count == 0)
         {

@@ -24,8 +24,8 @@ internal static class StatementOfId
             StoreTexts.StatementsOfIds,
             new()
             {
-                { "from", Convert.FromHexString(text.PadRight(Digits, '0')) },
-                { "to", Convert.FromHexString(text.PadRight(Digits, 'f')) },
+                { "from", StatementId.Parse(text.PadRight(Digits, '0')) },
+                { "to", StatementId.Parse(text.PadRight(Digits, 'f')) },
                 { "limit", (long)MostCandidates },
             },
             static row => (row.Id(FactColumns.Count).ToString(), FactColumns.Read(row)),

@@ -13,7 +13,7 @@ public abstract partial class EngineContract
 
                 await Transcript.AssertEqualAsync(Reference(datasets), graph, Filters.None, filters);
             },
-            iter: 100,
+            iter: Iterations(100),
             threads: 1,
             print: drawn => RandomGraphs.Text(drawn.Item1));
 
@@ -26,7 +26,7 @@ public abstract partial class EngineContract
 
                 Assert.Equal(await Transcript.OfAsync(graph), await Transcript.OfAsync(graph, RandomFilters.ThatExcludesNothing));
             },
-            iter: 50,
+            iter: Iterations(50),
             threads: 1,
             print: RandomGraphs.Text);
 
@@ -48,7 +48,7 @@ public abstract partial class EngineContract
                 await ImportAsync(graph.Graph, Cast.Dataset("one-more"));
                 await Transcript.AssertEqualAsync(Reference([.. datasets, Cast.Dataset("one-more")], later), graph, Filters.None);
             },
-            iter: 50,
+            iter: Iterations(50),
             threads: 1,
             print: drawn => $"{drawn.Item2} {drawn.Item3} {RandomGraphs.Text(drawn.Item1)}");
 }

@@ -16,7 +16,7 @@ public abstract partial class EngineContract
 
                 Assert.Equal(await Transcript.OfAsync(graph), await Transcript.OfAsync(copy));
             },
-            iter: 30,
+            iter: Iterations(30),
             threads: 1,
             print: RandomGraphs.Text);
 
@@ -32,7 +32,7 @@ public abstract partial class EngineContract
 
                 await Transcript.AssertEqualAsync(Reference(InPlaceOf(before, after)), copy, Filters.None);
             },
-            iter: 30,
+            iter: Iterations(30),
             threads: 1,
             print: drawn => $"BEFORE {RandomGraphs.Text(drawn.Item1)} AFTER {RandomGraphs.Text(drawn.Item2)}");
 

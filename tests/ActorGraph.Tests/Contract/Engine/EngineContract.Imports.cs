@@ -22,7 +22,7 @@ public abstract partial class EngineContract
                 Assert.Equal((0, 0, 0), (again.Ties.Added, again.Ties.Changed, again.Ties.Removed));
                 Assert.Equal(once, await Transcript.OfAsync(graph));
             },
-            iter: 50,
+            iter: Iterations(50),
             threads: 1,
             print: RandomGraphs.Text);
 
@@ -41,7 +41,7 @@ public abstract partial class EngineContract
 
                 await Transcript.AssertEqualAsync(Reference(datasets), graph, Filters.None);
             },
-            iter: 50,
+            iter: Iterations(50),
             threads: 1,
             print: drawn => RandomGraphs.Text(drawn.Item1));
 
@@ -63,7 +63,7 @@ public abstract partial class EngineContract
                 await ImportAsync(graph.Graph, removed);
                 await Transcript.AssertEqualAsync(Reference(datasets), graph, Filters.None);
             },
-            iter: 50,
+            iter: Iterations(50),
             threads: 1,
             print: drawn => $"{drawn.Item2} {RandomGraphs.Text(drawn.Item1)}");
 
@@ -79,7 +79,7 @@ public abstract partial class EngineContract
                 await ImportAsync(graph.Graph, instead);
                 await Transcript.AssertEqualAsync(Reference(instead), graph, Filters.None, Filters.None with { Ever = true });
             },
-            iter: 60,
+            iter: Iterations(60),
             threads: 1,
             print: drawn => $"BEFORE {RandomGraphs.Text(drawn.Item1)} AFTER {RandomGraphs.Text(drawn.Item2)}");
 
@@ -97,7 +97,7 @@ public abstract partial class EngineContract
                 await ImportAsync(graph.Graph, RandomGraphs.Declarations(after, turned));
                 await Transcript.AssertEqualTiesAsync(Reference([RandomGraphs.Declarations(after, turned), .. claims]), graph);
             },
-            iter: 60,
+            iter: Iterations(60),
             threads: 1,
             print: drawn => $"{drawn.Item3} BEFORE {RandomGraphs.Text(drawn.Item1)} AFTER {RandomGraphs.Text(drawn.Item2)}");
 
@@ -120,7 +120,7 @@ public abstract partial class EngineContract
                     await Transcript.AssertEqualAsync(Reference(before), graph, Filters.None);
                 }
             },
-            iter: 30,
+            iter: Iterations(30),
             threads: 1,
             print: drawn => $"{drawn.Item3} BEFORE {RandomGraphs.Text(drawn.Item1)} AFTER {RandomGraphs.Text(drawn.Item2)}");
 

@@ -15,6 +15,10 @@ public abstract partial class EngineContract : RuleContract
     /// <summary>Opens a store that nothing was imported into yet.</summary>
     protected abstract Task<Graph> OpenAsync(TimeProvider time);
 
+    /// <summary>How often a property is tried on this engine.</summary>
+    /// <param name="usual">How often where stores are quick to make and to ask.</param>
+    private protected virtual int Iterations(int usual) => usual;
+
     private protected static DateTimeOffset Noon(DateOnly day) => new(day, new TimeOnly(12, 0), TimeSpan.Zero);
 
     private protected override async Task<Answers> GivenAsync(params IReadOnlyList<DatasetDraft> datasets) =>

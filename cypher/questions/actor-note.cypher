@@ -1,0 +1,3 @@
+// questions/actor-note: what who declared an actor remarked.
+MATCH (a:Actor {key: $actor})
+RETURN a.note AS note

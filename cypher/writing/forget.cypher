@@ -1,0 +1,4 @@
+// writing/forget: takes the log away.
+MATCH (p:Pending)
+WITH p LIMIT 100
+DELETE p

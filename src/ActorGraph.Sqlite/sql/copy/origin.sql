@@ -1,0 +1,3 @@
+-- copy/origin: which edition of which graph this is a copy of.
+select uuid, edition, stamp
+from origin
