@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using ActorGraph.Neo4j.Transport;
-using ActorGraph.Storage;
 
 namespace ActorGraph.Neo4j;
 

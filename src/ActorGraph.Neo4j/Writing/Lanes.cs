@@ -1,6 +1,5 @@
 using System.Runtime.ExceptionServices;
 using System.Threading.Channels;
-using ActorGraph.Neo4j.Transport;
 using ActorGraph.Storage;
 
 namespace ActorGraph.Neo4j.Writing;

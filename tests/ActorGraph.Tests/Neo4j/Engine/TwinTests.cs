@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ActorGraph.Sqlite;
-using ActorGraph.Storage;
 using ActorGraph.Tests.Docs;
 using SQLitePCL;
 
