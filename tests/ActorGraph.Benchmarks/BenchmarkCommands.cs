@@ -45,7 +45,6 @@ internal sealed class BenchmarkCommands
             commands.Measured("all", "all of these but Neo4j", commands.AllAsync),
             commands.Generate(),
             Micro(),
-            ImportOnce(),
         };
     }
 
@@ -106,16 +105,6 @@ internal sealed class BenchmarkCommands
         var arguments = new Argument<string[]>("arguments") { Description = "BenchmarkDotNet's own, after --" };
         var command = new Command("micro", "the small steps of an import, by BenchmarkDotNet") { arguments };
         command.SetAction(parsed => MicroBenchmarks.Run(parsed.GetValue(arguments)!));
-        return command;
-    }
-
-    private static Command ImportOnce()
-    {
-        var (file, store) = (new Argument<string>("file"), new Argument<string>("store"));
-        var command = new Command(ImportChild.Verb, "one import in this process") { file, store };
-        command.Hidden = true;
-        command.SetAction((parsed, cancellationToken) =>
-            ImportChild.RunAsync(parsed.GetValue(file)!, parsed.GetValue(store)!, Console.Out, cancellationToken));
         return command;
     }
 

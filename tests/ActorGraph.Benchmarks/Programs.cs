@@ -1,19 +1,10 @@
 using System.Diagnostics;
-using System.Reflection;
 
 namespace ActorGraph.Benchmarks;
 
 /// <summary>Starts other programs and waits for them.</summary>
 internal static class Programs
 {
-    /// <summary>This program again, with other arguments; by its own launcher or by <c>dotnet</c>, as it was started itself.</summary>
-    public static ProcessStartInfo Self(params string[] arguments)
-    {
-        var launcher = Environment.ProcessPath!;
-        var byDotnet = Path.GetFileNameWithoutExtension(launcher).Equals("dotnet", StringComparison.OrdinalIgnoreCase);
-        return Start(launcher, byDotnet ? [Assembly.GetExecutingAssembly().Location, .. arguments] : arguments);
-    }
-
     public static ProcessStartInfo Start(string program, params string[] arguments) =>
         new(program, arguments) { RedirectStandardOutput = true, UseShellExecute = false };
 

@@ -24,11 +24,13 @@ internal sealed class ActorDeclarations(ImportState state)
     public void Add(DatasetInput dataset, Dictionary<long, UInt128> stored)
     {
         var own = new Dictionary<string, ActorEntry>(dataset.Actors.Count, StringComparer.Ordinal);
+        state.Actors.Expect(dataset.Actors.Count);
         foreach (var entry in dataset.Actors)
         {
             own[entry.Id] = own.TryGetValue(entry.Id, out var first) ? Combine(dataset, first, entry) : entry;
         }
 
+        inFiles.EnsureCapacity(inFiles.Count + own.Count);
         Changes.Compare(dataset, own, stored, id => state.Actors.GetOrAdd(id).Key, key => state.Actors.Get(key).Id);
         foreach (var (id, entry) in own)
         {

@@ -43,7 +43,7 @@ internal sealed class ActorState(long key, string id)
 internal sealed class ActorDirectory
 {
     private readonly Dictionary<string, ActorState> byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, ActorState> byKey = [];
+    private readonly KeyedStates<ActorState> byKey = new();
     private readonly Dictionary<string, int> heads = new(StringComparer.Ordinal);
     private readonly List<CalledBy> names = [];
     private readonly HashSet<(long Government, long Country)> governs = [];
@@ -59,6 +59,15 @@ internal sealed class ActorDirectory
     public ActorState Unnamed { get; } = new(Ties.StatementFact.Unnamed, ActorReference.Unnamed) { StoredRoot = Ties.StatementFact.Unnamed, Live = true };
 
     public IEnumerable<ActorState> All => byId.Values;
+
+    /// <summary>Makes room for some more actors and what they are called, instead of growing step by step.</summary>
+    public void Expect(int actors)
+    {
+        byId.EnsureCapacity(byId.Count + actors);
+        byKey.EnsureCapacity(byId.Count + actors);
+        heads.EnsureCapacity(heads.Count + (2 * actors));
+        names.EnsureCapacity(names.Count + (3 * actors));
+    }
 
     public long NextKey { get; set; } = 1;
 

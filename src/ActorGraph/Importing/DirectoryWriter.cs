@@ -40,16 +40,27 @@ internal sealed class DirectoryWriter(ImportState state, IStoreWriter writer, Ca
     public async Task WriteSourcesAsync(IEnumerable<SourceState> sources)
     {
         var rows = new RowBatch(12);
+        var voices = new RowBatch(4);
         foreach (var source in sources)
         {
-            var origin = source.OriginActor?.Key ?? -source.OriginSource?.Key;
-            rows.Add(source.Key).Add(source.Id).Add(source.Title).Add(source.Publisher?.Key).Add(origin).Add(source.Published.Code)
-                .Add(source.Reliability?.ToString()).Add(source.Urls.Count == 0 ? null : JsonTexts.List(source.Urls)).Add(source.File)
+            if (source.Declared is null && source.IsWritten)
+            {
+                voices.Add(source.Voice).Add(source.Document.Key).Add(source.Live).Add(source.Key);
+                await SendAsync(StoreTexts.PutSourceVoice, voices, Most).ConfigureAwait(false);
+                continue;
+            }
+
+            var declared = source.Declared;
+            rows.Add(source.Key).Add(source.Id).Add(declared?.Title).Add(source.Publisher?.Key).Add(source.OriginActor?.Key ?? -source.OriginSource?.Key)
+                .Add(source.Published.Code).Add(declared?.Reliability?.ToString())
+                .Add(declared is { Urls.Count: > 0 } ? JsonTexts.List(declared.Urls) : null).Add(declared?.File)
                 .Add(source.Voice).Add(source.Document.Key).Add(source.Live);
+            source.IsWritten = true;
             await SendAsync(StoreTexts.PutSource, rows, Most).ConfigureAwait(false);
         }
 
         await SendAsync(StoreTexts.PutSource, rows, 1).ConfigureAwait(false);
+        await SendAsync(StoreTexts.PutSourceVoice, voices, 1).ConfigureAwait(false);
     }
 
     public async Task WriteDeclarationsAsync<T>(DeclarationKind kind, DeclarationChanges<T> changes)

@@ -51,7 +51,8 @@ internal sealed class ImportWork
         ReturnMemory();
         var expected = State.Datasets.Where(static d => !d.IsUnchanged).Sum(static d => Math.Max(d.Size / BytesAStatement, d.Stored?.Statements ?? 0));
         var isFirst = !State.HasStatements;
-        var loader = new Loader(State, writer, Run, Today, expected, cancellationToken);
+        var guard = new ShrinkGuard(options.ShrinkGuard, Run, writer, cancellationToken);
+        var loader = new Loader(State, writer, guard, Run, Today, expected, cancellationToken);
         var realigner = new Realigner(State, writer, loader.Touched, cancellationToken);
         if (!isFirst)
         {
@@ -95,7 +96,7 @@ internal sealed class ImportWork
         const long Worthwhile = 64 << 20;
         if (State.Datasets.Sum(static d => d.IsUnchanged ? 0 : d.Size) > Worthwhile)
         {
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
     }
 
@@ -129,7 +130,7 @@ internal sealed class ImportWork
     {
         foreach (var shrinking in loader.Drops.Shrinkings)
         {
-            if (shrinking.IsOver(options.ShrinkGuard) && !options.AcceptShrink.Contains(shrinking.Dataset))
+            if (!options.AcceptShrink.Contains(shrinking.Dataset))
             {
                 var examples = shrinking.Lost.Take(3).Select(t =>
                     $"{State.Actors.Get(t.Subject).Id} {State.Predicates.Get(t.Predicate).Id} {State.Actors.Get(t.Object).Id}");

@@ -4,7 +4,8 @@ using ActorGraph.Storage;
 namespace ActorGraph.Importing;
 
 /// <summary>Brings one dataset after the other into the store: only what is new, changed or gone is written.</summary>
-internal sealed class Loader(ImportState state, IStoreWriter writer, long run, int today, long expected, CancellationToken cancellationToken)
+internal sealed class Loader(
+    ImportState state, IStoreWriter writer, ShrinkGuard guard, long run, int today, long expected, CancellationToken cancellationToken)
 {
     private readonly KnownStatements known = new(expected);
     private readonly Dictionary<(int Statement, int Place), ulong> repeats = [];
@@ -31,7 +32,7 @@ internal sealed class Loader(ImportState state, IStoreWriter writer, long run, i
     public int Joined { get; private set; }
 
     /// <summary>What was dropped, and who may not be needed any longer.</summary>
-    public StatementDrops Drops => drops ??= new(writer, known, Touched, saidAgain, run, today, cancellationToken);
+    public StatementDrops Drops => drops ??= new(writer, guard, known, Touched, saidAgain, today, cancellationToken);
 
     /// <summary>What the statements reply to.</summary>
     private ReplyLinks Replies => replies ??= new(known, writer, firstNew, cancellationToken);

@@ -23,7 +23,7 @@ internal sealed class PredicateState(long key, Predicate definition)
 internal sealed class PredicateDirectory
 {
     private readonly Dictionary<string, PredicateState> byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, PredicateState> byKey = [];
+    private readonly KeyedStates<PredicateState> byKey = new();
     private readonly Dictionary<string, PredicateState> byCameo = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PredicateState> byPlover = new(StringComparer.OrdinalIgnoreCase);
 

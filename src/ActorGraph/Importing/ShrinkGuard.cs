@@ -15,39 +15,59 @@ internal sealed record Shrinking(string Dataset, int Before, IReadOnlyList<TieKe
 }
 
 /// <summary>Finds what a dataset is about to lose, before anything is dropped.</summary>
-internal static class ShrinkGuard
+internal sealed class ShrinkGuard(double share, long run, IStoreReader reader, CancellationToken cancellationToken)
 {
-    public static async Task<Shrinking?> LookAsync(
-        DatasetInput dataset, IReadOnlyCollection<long> gone, long run, IStoreReader reader, CancellationToken cancellationToken)
+    /// <summary>Tells what is lost, where it is too much; null where it is not.</summary>
+    public async Task<Shrinking?> LookAsync(DatasetInput dataset, IReadOnlyCollection<long> gone)
     {
         if (gone.Count < Shrinking.Fewest)
         {
             return null;
         }
 
+        var lost = await LostAsync(dataset, gone).ConfigureAwait(false);
+        if (lost.Count < Shrinking.Fewest)
+        {
+            return null;
+        }
+
+        // Counting stops as soon as there are so many ties that the loss is small: most losses are.
+        var harmless = share > 0 ? (long)Math.Ceiling(lost.Count / share) : long.MaxValue;
+        var before = 0L;
+        await reader.QueryAsync(
+            StoreTexts.CountTiesOfDataset, new() { { "dataset", dataset.Key }, { "run", run }, { "limit", harmless } }, row => before = row.Int64(0),
+            cancellationToken).ConfigureAwait(false);
+        var shrinking = new Shrinking(dataset.Name, (int)before, lost);
+        return shrinking.IsOver(share) ? shrinking : null;
+    }
+
+    /// <summary>The ties that only statements made which are going, those left out that the same source states otherwise now.</summary>
+    private async Task<List<TieKey>> LostAsync(DatasetInput dataset, IReadOnlyCollection<long> gone)
+    {
+        var pairs = new HashSet<(long, long)>();
+        await reader.QueryAsync(
+            StoreTexts.StatementsByKey, new() { { "keys", gone } }, row => pairs.Add((row.Int64(1), row.Int64(3))), cancellationToken).ConfigureAwait(false);
         var goes = gone as HashSet<long> ?? [.. gone];
-        var ties = new Dictionary<TieKey, (bool Before, bool After)>();
+        var kept = new HashSet<TieKey>();
         var coded = new HashSet<(long Source, long Subject, long Object)>();
-        var lost = new List<(TieKey Tie, long Source)>();
-        await reader.QueryAsync(StoreTexts.TiesOfDataset, new() { { "dataset", dataset.Key } }, row =>
+        var going = new List<(TieKey Tie, long Source)>();
+        await reader.QueryAsync(StoreTexts.TiesOfDatasetBetween, new() { { "pairs", pairs }, { "dataset", dataset.Key } }, row =>
         {
             var tie = new TieKey(row.Int64(1), row.Int64(2), row.Int64(3));
-            var (before, after) = ties.GetValueOrDefault(tie);
-            var isNew = row.Int64(5) == run;
-            var goesAway = goes.Contains(row.Int64(0));
-            ties[tie] = (before || !isNew, after || !goesAway);
-            if (isNew)
+            if (!goes.Contains(row.Int64(0)))
+            {
+                kept.Add(tie);
+            }
+            else if (row.Int64(5) != run)
+            {
+                going.Add((tie, row.Int64(4)));
+            }
+
+            if (row.Int64(5) == run)
             {
                 coded.Add((row.Int64(4), tie.Subject, tie.Object));
             }
-            else if (goesAway)
-            {
-                lost.Add((tie, row.Int64(4)));
-            }
         }, cancellationToken).ConfigureAwait(false);
-        return new(
-            dataset.Name,
-            ties.Values.Count(static t => t.Before),
-            [.. lost.Where(l => !ties[l.Tie].After && !coded.Contains((l.Source, l.Tie.Subject, l.Tie.Object))).Select(static l => l.Tie).Distinct()]);
+        return [.. going.Where(l => !kept.Contains(l.Tie) && !coded.Contains((l.Source, l.Tie.Subject, l.Tie.Object))).Select(static l => l.Tie).Distinct()];
     }
 }

@@ -20,7 +20,8 @@ internal sealed class SourceDeclarations(ImportState state, ReferenceReader refe
     /// <summary>Takes one dataset's declarations, publishers and origins turned into ids.</summary>
     public void Add(DatasetInput dataset, Dictionary<long, UInt128> stored)
     {
-        var own = new Dictionary<string, SourceEntry>(StringComparer.Ordinal);
+        var own = new Dictionary<string, SourceEntry>(dataset.Sources.Count, StringComparer.Ordinal);
+        state.Sources.Expect(dataset.Sources.Count);
         foreach (var entry in dataset.Sources)
         {
             state.Sources.GetOrAdd(entry.Id).Live = true;
@@ -41,6 +42,7 @@ internal sealed class SourceDeclarations(ImportState state, ReferenceReader refe
             own[entry.Id] = resolved;
         }
 
+        inFiles.EnsureCapacity(inFiles.Count + own.Count);
         Changes.Compare(dataset, own, stored, id => state.Sources.GetOrAdd(id).Key, key => state.Sources.Get(key).Id);
         foreach (var (id, entry) in own)
         {
@@ -98,6 +100,11 @@ internal sealed class SourceDeclarations(ImportState state, ReferenceReader refe
         inFiles.Clear();
         inFiles.TrimExcess();
         Changes.Release();
+        foreach (var source in ToWrite)
+        {
+            source.Declared = null;
+        }
+
         ToWrite.Clear();
         ToWrite.TrimExcess();
     }
@@ -146,14 +153,11 @@ internal sealed class SourceDeclarations(ImportState state, ReferenceReader refe
         Agree(declared, source.Id);
         var entry = declared.Select(static d => d.Entry).Aggregate(Fill);
         source.Live = true;
-        source.Title = entry.Title;
+        source.Declared = entry;
         source.Publisher = entry.Publisher is { } publisher ? state.Actors.Find(publisher) : null;
         source.OriginSource = entry.Origin is { } origin ? state.Sources.Find(origin) : null;
         source.OriginActor = entry.Origin is { } writer && source.OriginSource is null ? state.Actors.Find(writer) : null;
         source.Published = entry.Published;
-        source.Reliability = entry.Reliability;
-        source.Urls = entry.Urls;
-        source.File = entry.File;
     }
 
     private static SourceEntry Fill(SourceEntry first, SourceEntry second) => first with

@@ -9,7 +9,8 @@ internal sealed class SourceState(long key, string id)
 
     public string Id { get; } = id;
 
-    public string? Title { get; set; }
+    /// <summary>What is in force for it, where this import works that out; null when it stays as the store has it.</summary>
+    public StatementFiles.SourceEntry? Declared { get; set; }
 
     public ActorState? Publisher { get; set; }
 
@@ -19,18 +20,13 @@ internal sealed class SourceState(long key, string id)
 
     public Said Published { get; set; }
 
-    public char? Reliability { get; set; }
-
-    public IReadOnlyList<string> Urls { get; set; } = [];
-
-    public string? File { get; set; }
-
     public bool Live { get; set; }
 
     /// <summary>What the store derived from it before; null for a source it does not know.</summary>
     public StoredVoice? Stored { get; init; }
 
-    public bool IsNew => Stored is null;
+    /// <summary>Whether the store has a row of it, from before or by now.</summary>
+    public bool IsWritten { get => field || Stored is not null; set; }
 
     /// <summary>Whose own words it is (rule 8): an actor's chain end, or minus the key of a source that stands for itself.</summary>
     public long Voice => OriginActor is { } writer ? writer.Root.Key
@@ -49,11 +45,18 @@ internal readonly record struct StoredVoice(long Voice, long Document, Said Publ
 internal sealed class SourceDirectory
 {
     private readonly Dictionary<string, SourceState> byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, SourceState> byKey = [];
+    private readonly KeyedStates<SourceState> byKey = new();
 
     public long NextKey { get; set; } = 1;
 
     public IEnumerable<SourceState> All => byId.Values;
+
+    /// <summary>Makes room for some more sources.</summary>
+    public void Expect(int sources)
+    {
+        byId.EnsureCapacity(byId.Count + sources);
+        byKey.EnsureCapacity(byId.Count + sources);
+    }
 
     public SourceState? Find(string id) => byId.GetValueOrDefault(id);
 

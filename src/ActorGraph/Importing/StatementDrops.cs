@@ -4,12 +4,12 @@ namespace ActorGraph.Importing;
 
 /// <summary>Drops the statements that a dataset lists no longer and no other does either: kept, dated, out of answers.</summary>
 internal sealed class StatementDrops(
-    IStoreWriter writer, KnownStatements known, TouchedTies touched, HashSet<long> saidAgain, long run, int today, CancellationToken cancellationToken)
+    IStoreWriter writer, ShrinkGuard guard, KnownStatements known, TouchedTies touched, HashSet<long> saidAgain, int today, CancellationToken cancellationToken)
 {
     /// <summary>Statements dropped so far.</summary>
     public int Count { get; private set; }
 
-    /// <summary>What each dataset is about to lose.</summary>
+    /// <summary>What datasets are about to lose that is too much.</summary>
     public List<Shrinking> Shrinkings { get; } = [];
 
     /// <summary>The ends and voices of what was dropped: perhaps nobody needs them any longer.</summary>
@@ -26,7 +26,7 @@ internal sealed class StatementDrops(
             return;
         }
 
-        if (await ShrinkGuard.LookAsync(dataset, gone, run, writer, cancellationToken).ConfigureAwait(false) is { } shrinking)
+        if (await guard.LookAsync(dataset, gone).ConfigureAwait(false) is { } shrinking)
         {
             Shrinkings.Add(shrinking);
         }

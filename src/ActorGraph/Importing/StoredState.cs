@@ -107,17 +107,13 @@ internal static class StoredState
         {
             var source = new SourceState(row.Int64(0), row.Text(1))
             {
-                Title = row.TextOrNull(2),
-                Publisher = row.Int64OrNull(3) is long publisher ? state.Actors.Get(publisher) : null,
-                Published = new Said(row.Int32(5)),
-                Reliability = row.TextOrNull(6)?[0],
-                Urls = row.IsNull(7) ? [] : ReadList(row.Bytes(7)),
-                File = row.TextOrNull(8),
-                Stored = new(row.Int64(9), row.Int64(10), new Said(row.Int32(5))),
-                Live = row.Boolean(11),
+                Publisher = row.Int64OrNull(2) is long publisher ? state.Actors.Get(publisher) : null,
+                Published = new Said(row.Int32(4)),
+                Stored = new(row.Int64(5), row.Int64(6), new Said(row.Int32(4))),
+                Live = row.Boolean(7),
             };
             state.Sources.AddStored(source);
-            if (row.Int64OrNull(4) is long origin)
+            if (row.Int64OrNull(3) is long origin)
             {
                 origins.Add((source, origin));
             }

@@ -24,7 +24,8 @@ internal static partial class StoreTexts
     public const string StillListed = "load/still-listed";
     public const string ReplyTargets = "load/reply-targets";
     public const string SaidOfStatements = "load/said-of-statements";
-    public const string TiesOfDataset = "load/ties-of-dataset";
+    public const string TiesOfDatasetBetween = "load/ties-of-dataset-between";
+    public const string CountTiesOfDataset = "load/count-ties-of-dataset";
     public const string ReferredElsewhere = "load/referred-elsewhere";
     public const string UnneededActors = "load/unneeded-actors";
     public const string UnneededSources = "load/unneeded-sources";
@@ -42,6 +43,7 @@ internal static partial class StoreTexts
     public const string PutName = "load/put-name";
     public const string RemoveNames = "load/remove-names";
     public const string PutSource = "load/put-source";
+    public const string PutSourceVoice = "load/put-source-voice";
     public const string PutPredicate = "load/put-predicate";
     public const string PutDataset = "load/put-dataset";
     public const string PutDeclaration = "load/put-declaration";

@@ -1,6 +1,5 @@
 using ActorGraph.Benchmarks.Figures;
 using ActorGraph.Benchmarks.Generating;
-using ActorGraph.Benchmarks.Imports;
 using ActorGraph.Sqlite;
 
 namespace ActorGraph.Benchmarks.Asking;
@@ -37,7 +36,8 @@ internal static class QuestionFigures
     {
         tell($"importing {shape.Statements:n0} statements to ask about");
         var store = workplace.NewStore("questions.db");
-        await ImportChild.MeasureAsync(workplace.Generate(shape, Edition.First), store, ImportOutcome.Done, cancellationToken);
+        await using var graph = SqliteGraph.Open(store);
+        await graph.ImportAsync([workplace.Generate(shape, Edition.First)], cancellationToken: cancellationToken);
         return store;
     }
 

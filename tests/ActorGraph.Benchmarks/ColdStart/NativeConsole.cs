@@ -26,11 +26,14 @@ internal sealed class NativeConsole
         await Programs.OutputAsync(
             Programs.Start("dotnet", "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", folder, "-v", "quiet", "--nologo"),
             cancellationToken);
-        var name = OperatingSystem.IsWindows() ? Assembly + ".exe" : Assembly;
+        var name = OperatingSystem.IsWindows() ? "actorgraph.exe" : "actorgraph";
         var console = new NativeConsole(Path.Combine(folder, name), workplace.NewStore("seeds.db"));
         await Programs.OutputAsync(console.Command("import", Path.Combine(root, "seeds")), cancellationToken);
         return console;
     }
+
+    /// <summary>An import into a store of its own.</summary>
+    public ProcessStartInfo Import(string file, string into) => Programs.Start(program, "import", file, "--store", into, "--format", "json");
 
     /// <summary>A question of the founding article, its table drawn.</summary>
     public ProcessStartInfo Question() => Command("who-backs", "nicolas-maduro", "--format", "table");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ActorGraph.Benchmarks.ColdStart;
 using ActorGraph.Benchmarks.Figures;
 using ActorGraph.Benchmarks.Generating;
 
@@ -12,10 +13,15 @@ internal static class ImportFigures
     public static async Task<IReadOnlyList<Figure>> MeasureAsync(
         int statements, int runs, Workplace workplace, Action<string> tell, CancellationToken cancellationToken)
     {
-        var small = await ImportSeries.RunAsync(new GraphShape(statements / 10), runs, workplace, tell, cancellationToken);
-        var large = await ImportSeries.RunAsync(new GraphShape(statements), runs, workplace, tell, cancellationToken);
+        tell("publishing the native console");
+        var console = await NativeConsole.PublishAsync(workplace, cancellationToken);
+        tell("inserting plain rows, to know the machine");
+        var plain = PlainInsert.Measure(workplace);
+        var small = await ImportSeries.RunAsync(new GraphShape(statements / 10), runs, console, workplace, tell, cancellationToken);
+        var large = await ImportSeries.RunAsync(new GraphShape(statements), runs, console, workplace, tell, cancellationToken);
         return
         [
+            new Figure("1,000,000 plain rows of 13 columns into SQLite", "s", plain, null, "prepared statement, one transaction, no index; 1.05 where the limits were set"),
             .. Of(small, absolute: false),
             .. Of(large, absolute: statements == Limits.Statements),
             new Figure("ten times as many statements take", "times", Ratio(large.First, small.First), Limits.Growth),
@@ -38,10 +44,9 @@ internal static class ImportFigures
     {
         var seconds = ImportSeries.Seconds(imports);
         var processor = new Spread(imports.Select(import => import.ProcessorSeconds)).Median;
-        var steps = string.Join(", ", imports[^1].Steps.Select(step => string.Create(CultureInfo.InvariantCulture, $"{step.Key} from {step.Value}")));
         return new Figure(name, "s", seconds.Median, limit, string.Create(
             CultureInfo.InvariantCulture,
-            $"median of {seconds.Count}, {seconds.Minimum:0.00} to {seconds.Maximum:0.00}; processor {processor:0.0} s; {series.Shape.Statements / seconds.Median:n0} statements/s; {steps}"));
+            $"median of {seconds.Count}, {seconds.Minimum:0.00} to {seconds.Maximum:0.00}; processor {processor:0.0} s; {series.Shape.Statements / seconds.Median:n0} statements/s"));
     }
 
     private static Figure Peak(string name, IReadOnlyList<MeasuredImport> imports, double? limit) =>

@@ -1,3 +1,4 @@
+using ActorGraph.Benchmarks.ColdStart;
 using ActorGraph.Benchmarks.Figures;
 using ActorGraph.Benchmarks.Generating;
 
@@ -23,7 +24,8 @@ internal sealed class ImportSeries
     /// <summary>What the store takes on disk after the first import, a statement.</summary>
     public double BytesPerStatement { get; private set; }
 
-    public static async Task<ImportSeries> RunAsync(GraphShape shape, int runs, Workplace workplace, Action<string> tell, CancellationToken cancellationToken)
+    public static async Task<ImportSeries> RunAsync(
+        GraphShape shape, int runs, NativeConsole console, Workplace workplace, Action<string> tell, CancellationToken cancellationToken)
     {
         var series = new ImportSeries(shape);
         tell($"writing {shape.Statements:n0} statements, twice");
@@ -33,10 +35,10 @@ internal sealed class ImportSeries
         {
             tell($"importing {shape.Statements:n0} statements, run {run} of {runs}");
             var store = workplace.NewStore("import.db");
-            series.first.Add(await ImportChild.MeasureAsync(file, store, ImportOutcome.Done, cancellationToken));
+            series.first.Add(await ImportChild.MeasureAsync(console.Import(file, store), ImportOutcome.Done, cancellationToken));
             series.BytesPerStatement = BytesOf(store) / (double)shape.Statements;
-            series.unchanged.Add(await ImportChild.MeasureAsync(file, store, ImportOutcome.Unchanged, cancellationToken));
-            series.changed.Add(await ImportChild.MeasureAsync(edited, store, ImportOutcome.Done, cancellationToken));
+            series.unchanged.Add(await ImportChild.MeasureAsync(console.Import(file, store), ImportOutcome.Unchanged, cancellationToken));
+            series.changed.Add(await ImportChild.MeasureAsync(console.Import(edited, store), ImportOutcome.Done, cancellationToken));
         }
 
         return series;

@@ -51,6 +51,20 @@ public abstract partial class EngineContract
         Assert.Equal(TieStatus.Disputed, (await copy.TieAsync("a", "b")).Status);
     }
 
+    /// <summary>Ann's denial stands under two labels, one of which bob's shares: a reply to hers alone must not come back as one to both.</summary>
+    [Fact]
+    public async Task AReplyToAStatementWithTwoLabelsIsExportedUnderTheOneThatNamesItAlone()
+    {
+        await using var graph = new GraphAnswers(await ImportedAsync(
+            Cast.Dataset("claims", Cast.Says("a", Cast.Supports, "b", "2025") with { Speakers = ["ann", "bob"], Label = "both" }),
+            Cast.Dataset("again", Cast.Says("a", Cast.Supports, "b", "2025", "ann") with { Label = "hers" }),
+            Cast.Dataset("replies", Cast.Denies("paper/hers", "press", source: "daily"))));
+
+        await using var copy = new GraphAnswers(await CopyAsync(graph.Graph, StatementFileFormat.JsonLines));
+
+        Assert.Single(Assert.Single(await copy.EvidenceAsync("a", "b"), row => row.Reply is not null).Reply!.Ids);
+    }
+
     private async Task<Graph> CopyAsync(Graph graph, StatementFileFormat format)
     {
         using var files = new DraftFiles();
