@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using ActorGraph.Cli.Help;
+using ActorGraph.Neo4j;
 using ActorGraph.Questions;
 
 namespace ActorGraph.Cli.Commands;
@@ -12,8 +13,9 @@ internal static class CommandTree
     {
         var store = new Option<string?>("--store")
         {
-            Description = $"Where the graph is kept: a file, also as sqlite:FILE; else ACTORGRAPH_STORE, else {StoreAddress.Default} here",
-            HelpName = "FILE",
+            Description = "Where the graph is kept: a file, also as sqlite:FILE, or a Neo4j server, such as http://localhost:7474 "
+                + $"(password: {Neo4jSignIn.PasswordVariable}); else ACTORGRAPH_STORE, else {StoreAddress.Default} here",
+            HelpName = "STORE",
             Recursive = true,
         };
         var root = new RootCommand("Who backs whom, who opposes whom, and who says so: statements about actors as a graph.") { store };

@@ -1,3 +1,4 @@
+using ActorGraph.Neo4j;
 using ActorGraph.Sqlite;
 
 namespace ActorGraph.Cli.Commands;
@@ -9,15 +10,18 @@ internal static class StoreAddress
 
     private const string SqlitePrefix = "sqlite:";
 
-    private static readonly string[] Servers = ["http:", "https:", "neo4j:", "neo4j+s:", "neo4j+ssc:", "bolt:", "bolt+s:", "bolt+ssc:"];
-
     public static Graph Open(string? given, Session session)
     {
         var address = given ?? session.Console.Given("ACTORGRAPH_STORE") ?? Default;
-        if (Array.Find(Servers, server => address.StartsWith(server, StringComparison.OrdinalIgnoreCase)) is { } scheme)
+#if BOLT
+        if (Neo4j.Bolt.BoltGraph.IsAddress(address))
         {
-            throw new StoreException(
-                $"The store address begins with {scheme}, but this build has the embedded engine only: give --store a file, such as {Default}.");
+            return Neo4j.Bolt.BoltGraph.Open(address, Options(session), session.Time);
+        }
+#endif
+        if (Neo4jGraph.IsAddress(address))
+        {
+            return Neo4jGraph.Open(address, Options(session), session.Time);
         }
 
         var path = address.StartsWith(SqlitePrefix, StringComparison.OrdinalIgnoreCase) ? address[SqlitePrefix.Length..] : address;
@@ -25,4 +29,10 @@ internal static class StoreAddress
             ? throw new UsageException($"The store address \"{address}\" names no file: write --store {Default} or --store {SqlitePrefix}{Default}.")
             : SqliteGraph.Open(path, session.Time);
     }
+
+    private static Neo4jOptions Options(Session session) => new()
+    {
+        SignIn = Neo4jSignIn.FromEnvironment(session.Console.Given),
+        CacheFolder = session.Console.Given(Neo4jOptions.CacheVariable),
+    };
 }

@@ -80,7 +80,7 @@ internal sealed class HelpPage(Screen screen)
             ("1", "A mistake in the program"),
             ("2", "The command was put wrongly"),
             ("3", "A statement file is not right; nothing was written"),
-            ("4", "The store is absent, locked, full or not a store"),
+            ("4", "The store is absent, locked, full or not a store, or its server cannot be reached or refuses"),
             ("5", "No such actor, statement, source, dataset or run, or more than one"),
             ("6", "A guard stopped the import; nothing was written"),
             ("130", "Cancelled; nothing was written"),

@@ -21,7 +21,7 @@ internal sealed class Patience
 
     private readonly TimeProvider time;
     private readonly ResiliencePipeline<Refusal?> pipeline;
-    private volatile bool reached;
+    private volatile bool answered;
 
     public Patience(TimeProvider time)
     {
@@ -45,6 +45,9 @@ internal sealed class Patience
             .Build();
     }
 
+    /// <summary>Neo4j has answered, be it with an error: from now on it is worth waiting for.</summary>
+    public void Answered() => answered = true;
+
     /// <summary>Makes attempts until one is not refused, is refused for good, or there have been enough of them.</summary>
     /// <param name="attempt">One attempt; null when it went well.</param>
     /// <param name="retrying">Told of each refusal after which another attempt follows.</param>
@@ -59,14 +62,7 @@ internal sealed class Patience
         {
             context.Properties.Set(TrialKey, trial);
             var refusal = await pipeline.ExecuteAsync(
-                static async (context, self) =>
-                {
-                    var refusal = await TrialOf(context).AttemptAsync(context.CancellationToken).ConfigureAwait(false);
-                    self.reached |= refusal is not { Retry: Retry.Unreached or Retry.Lost };
-                    return refusal;
-                },
-                context,
-                this).ConfigureAwait(false);
+                static context => TrialOf(context).AttemptAsync(context.CancellationToken), context).ConfigureAwait(false);
             if (refusal is not null)
             {
                 throw refusal.ToException(trial.Told);
@@ -86,7 +82,7 @@ internal sealed class Patience
         var limit = refusal.Retry switch
         {
             Retry.Never => TimeSpan.Zero,
-            Retry.Unreached or Retry.Lost when !reached => FirstContact,
+            Retry.Unreached or Retry.Lost when !answered => FirstContact,
             _ => Limit,
         };
         return trial.Since + (refusal.Wait ?? TimeSpan.Zero) < limit;

@@ -29,6 +29,13 @@ internal sealed record Refusal(string Message, Retry Retry, string Type)
     /// <summary>How long the server wants to be left alone.</summary>
     public TimeSpan? Wait { get; init; }
 
+    /// <summary>What a failure says at its root, as a sentence.</summary>
+    public static string Sentence(Exception failure)
+    {
+        var message = failure.GetBaseException().Message;
+        return message.EndsWith('.') ? message : message + ".";
+    }
+
     public StoreException ToException(string? tried = null) =>
         new(tried is null ? Message : $"{Message} {tried}", Error is null ? Cause : new ServerErrorException(Error));
 }

@@ -90,13 +90,13 @@ internal sealed class Lease : IAsyncDisposable
                 throw Neo4jRefusals.Lost(session.Address, now, e);
             }
 
-            // Unless its answer was lost, and the second time it was in already.
-            if (now.Applied[lane] < turn)
+            // Its answer was lost, and the second time it was in already.
+            if (now.Applied[lane] >= turn)
             {
-                throw;
+                return null;
             }
 
-            return null;
+            throw;
         }
     }
 

@@ -3,23 +3,6 @@ namespace ActorGraph.Tests.Cli;
 /// <summary>A store that cannot be used ends with 4 and says why and what to do.</summary>
 public sealed class StoreAddressTests
 {
-    [Theory]
-    [InlineData("http://localhost:7474")]
-    [InlineData("https://example.org:7473/graph")]
-    [InlineData("neo4j://localhost")]
-    [InlineData("neo4j+s://localhost")]
-    [InlineData("neo4j+ssc://localhost")]
-    [InlineData("bolt://localhost")]
-    [InlineData("BOLT+S://localhost")]
-    public async Task A_server_is_not_in_this_build(string address)
-    {
-        var result = await new ConsoleRun().RunAsync("who-backs", "A", "--store", address);
-
-        Assert.Equal(4, result.Code);
-        Assert.Contains("this build has the embedded engine only", result.Error, StringComparison.Ordinal);
-        Assert.Empty(result.Out);
-    }
-
     [Fact]
     public async Task The_option_goes_before_the_variable()
     {

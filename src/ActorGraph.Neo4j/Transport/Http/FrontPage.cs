@@ -26,6 +26,11 @@ internal sealed class FrontPage(Neo4jAddress address, HttpServer server, Patienc
             },
             static _ => { },
             cancellationToken).ConfigureAwait(false);
+        if (version is not null)
+        {
+            patience.Answered();
+        }
+
         return version;
     }
 

@@ -16,12 +16,12 @@ internal sealed class HttpRefusals(Neo4jAddress address, TimeProvider time)
         HttpRequestError.NameResolutionError => Failed(failure, Retry.Unreached, "name_resolution_error",
             $"There is no machine called {address.Server.Host} ({Place}); check the address in --store."),
         HttpRequestError.SecureConnectionError => Failed(failure, Retry.Never, "secure_connection_error",
-            $"No secure connection to {Place}: {Innermost(failure)} If the server signed its certificate itself, add it to the certificates "
+            $"No secure connection to {Place}: {Refusal.Sentence(failure)} If the server signed its certificate itself, add it to the certificates "
             + "this machine trusts, or write the address with +ssc on a network where nobody listens."),
         HttpRequestError.InvalidResponse or HttpRequestError.VersionNegotiationError => Failed(failure, Retry.Never, "invalid_response",
             $"What answers at {Place} is no HTTP server; check the address in --store (Neo4j has HTTP on port 7474 as a rule)."),
         HttpRequestError.ConnectionError => Failed(failure, Retry.Unreached, "connection_error",
-            $"Nothing answers at {Place}: {Innermost(failure)} Start the server, or check the address in --store "
+            $"Nothing answers at {Place}: {Refusal.Sentence(failure)} Start the server, or check the address in --store "
             + "(Neo4j has HTTP on port 7474 as a rule)."),
         _ => Lost(failure),
     };
@@ -107,12 +107,6 @@ internal sealed class HttpRefusals(Neo4jAddress address, TimeProvider time)
 
         var target = new Uri(address.Server, location);
         return target.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
-    }
-
-    private static string Innermost(Exception failure)
-    {
-        var message = failure.GetBaseException().Message;
-        return message.EndsWith('.') ? message : message + ".";
     }
 }
 

@@ -98,6 +98,11 @@ internal sealed class HttpTransport : ICypherTransport
             async (response, stream, token) =>
             {
                 answer = await AnswerStream.ReadAsync(stream, token).ConfigureAwait(false);
+                if (answer.Whole)
+                {
+                    patience.Answered();
+                }
+
                 return answer.Error is { } error ? errors.Of(error, text) with { Wait = server.Refusals.Wait(response) }
                     : !response.IsSuccessStatusCode ? server.Refusals.Of(response)
                     : answer.Whole ? null

@@ -29,7 +29,7 @@ public sealed class HelpTests
         Assert.Empty(result.Error);
         Assert.Contains($"Examples\n  actorgraph {command}", result.Out, StringComparison.Ordinal);
         Assert.Contains("Exit codes", result.Out, StringComparison.Ordinal);
-        Assert.Contains("--store FILE", result.Out, StringComparison.Ordinal);
+        Assert.Contains("--store STORE", result.Out, StringComparison.Ordinal);
         Assert.All(result.Out.Split('\n'), line => Assert.True(line.Length <= 80, line));
         Assert.Equal(result, await new ConsoleRun { ["COLUMNS"] = "80" }.RunAsync("help", command));
     }

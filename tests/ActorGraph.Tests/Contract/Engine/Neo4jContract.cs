@@ -4,11 +4,18 @@ namespace ActorGraph.Tests.Contract;
 
 /// <summary>The engine for Neo4j servers.</summary>
 [Collection(Neo4jServer.Collection)]
-public sealed class Neo4jContract(Neo4jServer server) : EngineContract, IDisposable
+public sealed class Neo4jContract(Neo4jServer server) : EngineContract, IAsyncLifetime
 {
     private readonly Neo4jSandbox sandbox = new(server);
 
-    public void Dispose() => sandbox.Dispose();
+    /// <summary>Without a server every test is skipped, also those that would find out only in the middle of a random graph.</summary>
+    public async ValueTask InitializeAsync() => await server.GetAsync();
+
+    public ValueTask DisposeAsync()
+    {
+        sandbox.Dispose();
+        return default;
+    }
 
     protected override async Task<Graph> OpenAsync(TimeProvider time)
     {

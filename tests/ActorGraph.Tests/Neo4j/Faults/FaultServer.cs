@@ -63,8 +63,9 @@ internal sealed class FaultServer : IAsyncDisposable
                 serving.Add(ServeAsync(socket));
             }
         }
-        catch (Exception failure) when (failure is OperationCanceledException or SocketException)
+        catch (Exception failure) when (failure is OperationCanceledException or SocketException or InvalidOperationException)
         {
+            // The listener was stopped, before or while it waited.
             await Task.WhenAll(serving);
         }
     }

@@ -7,8 +7,8 @@ using CsCheck;
 
 namespace ActorGraph.Tests.Neo4j.Transport;
 
-/// <summary>What goes to a real server comes back as it was, through parameters, batches and columns.</summary>
-public sealed class RoundTripTests(Neo4jServer server)
+/// <summary>What goes to a real server comes back as it was, through parameters, batches and columns; over every transport.</summary>
+public abstract class RoundTripTests
 {
     private static readonly Gen<long> Longs = Gen.Frequency(
         (1, Gen.Long), (1, Gen.OneOf(long.MinValue, long.MaxValue, -1, 0, 1, (1L << 53) + 1, -(1L << 53) - 1)));
@@ -124,10 +124,22 @@ public sealed class RoundTripTests(Neo4jServer server)
     public Task The_version_is_told() => RunAsync(async transport =>
         Assert.Matches(@"^\d+\.\d+", await transport.VersionAsync(TestContext.Current.CancellationToken)));
 
+    /// <summary>The transport to a real server.</summary>
+    private protected abstract Task<ICypherTransport> OpenAsync();
+
     private async Task RunAsync(Func<ICypherTransport, Task> test)
     {
-        var connection = await server.GetAsync();
-        await using var transport = new HttpTransport(Neo4jAddress.Parse(connection.Url), connection.SignIn, TimeProvider.System);
+        await using var transport = await OpenAsync();
         await test(transport);
+    }
+}
+
+/// <summary>Over the Query API.</summary>
+public sealed class HttpRoundTripTests(Neo4jServer server) : RoundTripTests
+{
+    private protected override async Task<ICypherTransport> OpenAsync()
+    {
+        var connection = await server.GetAsync();
+        return new HttpTransport(Neo4jAddress.Parse(connection.Url), connection.SignIn, TimeProvider.System);
     }
 }

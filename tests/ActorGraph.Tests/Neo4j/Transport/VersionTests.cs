@@ -50,6 +50,17 @@ public sealed class VersionTests
     }
 
     [Fact]
+    public async Task Bolts_port_is_given_up_soon()
+    {
+        // It has an empty front page and hangs up when it is asked for more.
+        var clock = new ImpatientClock();
+        await using var server = new FaultServer(Serve.Answer(200, ""), Serve.Reset);
+
+        Assert.Contains("7687 is Bolt's", await FailureAsync(server, clock), StringComparison.Ordinal);
+        Assert.True(clock.Waits.Sum(static w => w.TotalSeconds) < 7);
+    }
+
+    [Fact]
     public async Task A_text_that_finds_no_query_api_tells_the_version_that_lacks_it()
     {
         await using var server = new FaultServer(Serve.Answer(404, ""), FrontPage("5.23.0"));
@@ -59,9 +70,9 @@ public sealed class VersionTests
 
     private static Fault FrontPage(string version) => Serve.Answer(200, $$"""{"neo4j_version":"{{version}}","neo4j_edition":"community"}""");
 
-    private static async Task<string> FailureAsync(FaultServer server)
+    private static async Task<string> FailureAsync(FaultServer server, TimeProvider? clock = null)
     {
-        await using var transport = Asked.Open(server);
+        await using var transport = Asked.Open(server, clock);
         return (await Assert.ThrowsAsync<StoreException>(async () => await transport.VersionAsync(TestContext.Current.CancellationToken))).Message;
     }
 }
