@@ -1,11 +1,11 @@
 // questions/top-pairs: who stands for or against whom, over the whole graph, most voices first; each pair's ties counted as one.
 MATCH (p:Pair)
 WHERE p.stance = $stance AND p.statements > 0
+WITH p
+ORDER BY p.voices DESC, p.documents DESC, p.statements DESC, coalesce(p.last, -1) DESC, p.subjectId, p.objectId
+LIMIT $limit
 MATCH (s:Actor {key: p.subject})
 MATCH (o:Actor {key: p.object})
-WITH p, s, o
-ORDER BY p.voices DESC, p.documents DESC, p.statements DESC, coalesce(p.last, -1) DESC, s.id, o.id
-LIMIT $limit
 OPTIONAL MATCH (s)-[t:BACKS|OPPOSES]-(o)
 WHERE t.stance = p.stance AND (startNode(t) = s OR EXISTS { (:Predicate {id: t.predicate, symmetric: 1}) })
 WITH p, s, o, t

@@ -22,8 +22,8 @@ CREATE INDEX statement_subject IF NOT EXISTS FOR (s:Statement) ON (s.subject, s.
 CREATE INDEX statement_voice IF NOT EXISTS FOR (s:Statement) ON (s.voice);
 CREATE INDEX listing_label IF NOT EXISTS FOR ()-[l:LISTS]-() ON (l.label);
 CREATE CONSTRAINT pair_key IF NOT EXISTS FOR (p:Pair) REQUIRE (p.subject, p.stance, p.object) IS UNIQUE;
-CREATE INDEX pair_object IF NOT EXISTS FOR (p:Pair) ON (p.object, p.stance, p.voices, p.documents);
-CREATE INDEX pair_subject IF NOT EXISTS FOR (p:Pair) ON (p.subject, p.stance, p.voices, p.documents);
+CREATE INDEX pair_object IF NOT EXISTS FOR (p:Pair) ON (p.object, p.stance, p.voices, p.documents, p.statements);
+CREATE INDEX pair_subject IF NOT EXISTS FOR (p:Pair) ON (p.subject, p.stance, p.voices, p.documents, p.statements);
 CREATE INDEX pair_object_next IF NOT EXISTS FOR (p:Pair) ON (p.object, p.stance, p.next);
 CREATE INDEX pair_subject_next IF NOT EXISTS FOR (p:Pair) ON (p.subject, p.stance, p.next);
 CREATE CONSTRAINT run_key IF NOT EXISTS FOR (r:ImportRun) REQUIRE r.key IS UNIQUE;

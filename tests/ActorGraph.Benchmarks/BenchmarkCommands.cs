@@ -5,6 +5,7 @@ using ActorGraph.Benchmarks.Figures;
 using ActorGraph.Benchmarks.Generating;
 using ActorGraph.Benchmarks.Imports;
 using ActorGraph.Benchmarks.Micro;
+using ActorGraph.Benchmarks.Neo4j;
 
 namespace ActorGraph.Benchmarks;
 
@@ -40,7 +41,8 @@ internal sealed class BenchmarkCommands
             commands.Measured("import", "first, unchanged and changed imports at two sizes", commands.ImportAsync),
             commands.Measured("questions", "questions at the full size, warm, in the library", commands.QuestionsAsync),
             commands.Measured("start", "the published console beside an empty program", commands.StartAsync),
-            commands.Measured("all", "all of these", commands.AllAsync),
+            commands.Measured("neo4j", "imports into an empty Neo4j server and a question to it, beside the same by hand", commands.Neo4jAsync),
+            commands.Measured("all", "all of these but Neo4j", commands.AllAsync),
             commands.Generate(),
             Micro(),
         };
@@ -64,6 +66,9 @@ internal sealed class BenchmarkCommands
 
     private Task<IReadOnlyList<Figure>> QuestionsAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         QuestionFigures.MeasureAsync(new GraphShape(parsed.GetValue(statements)), parsed.GetValue(store), Folder(parsed), Tell, cancellationToken);
+
+    private Task<IReadOnlyList<Figure>> Neo4jAsync(ParseResult parsed, CancellationToken cancellationToken) =>
+        Neo4jFigures.MeasureAsync(parsed.GetValue(statements), Folder(parsed), Tell, cancellationToken);
 
     private Task<IReadOnlyList<Figure>> StartAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         StartFigures.MeasureAsync(Folder(parsed), Tell, cancellationToken);

@@ -45,6 +45,7 @@ internal static class RowSplit
     private static int KeyColumn(string text) => text switch
     {
         StoreTexts.ChangeStatement => 7,
+        StoreTexts.PutSourceVoice => 3,
         StoreTexts.DropStatement => 1,
         _ => 0,
     };

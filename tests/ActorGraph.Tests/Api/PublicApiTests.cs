@@ -1,3 +1,4 @@
+using ActorGraph.Neo4j;
 using ActorGraph.Sqlite;
 using PublicApiGenerator;
 using Snapshooter.Xunit3;
@@ -14,6 +15,9 @@ public sealed class PublicApiTests
 
     [Fact]
     public void The_embedded_engine() => Snapshot.Match(typeof(SqliteGraph).Assembly.GeneratePublicApi(Options), "ActorGraph.Sqlite.api");
+
+    [Fact]
+    public void The_engine_for_servers() => Snapshot.Match(typeof(Neo4jGraph).Assembly.GeneratePublicApi(Options), "ActorGraph.Neo4j.api");
 
     [Fact]
     public void No_engine_shows_in_the_library() =>
