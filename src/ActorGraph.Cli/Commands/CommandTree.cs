@@ -41,6 +41,7 @@ internal static class CommandTree
 
         VocabularyCommand.AddTo(root, context);
         SchemaCommand.AddTo(root, context);
+        BrowserCommand.AddTo(root, context);
         return root;
     }
 }
@@ -50,6 +51,9 @@ internal sealed record CommandContext(Session Session, Option<string?> Store, IR
 {
     /// <summary>Whether somebody may be calling this command.</summary>
     public bool IsNamed(string command) => Words.Contains(command);
+
+    /// <summary>The address of the server that keeps the graph; null when a file does.</summary>
+    public string? Server(ParseResult parsed) => StoreAddress.Of(parsed.GetValue(Store), Session) is var address && Neo4jGraph.IsAddress(address) ? address : null;
 
     public Graph Open(ParseResult parsed) => StoreAddress.Open(parsed.GetValue(Store), Session);
 }

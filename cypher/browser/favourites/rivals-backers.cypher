@@ -1,0 +1,7 @@
+// Who backs those that oppose an actor
+WITH 'venezuela' AS id
+MATCH (called:Actor {id: id})
+MATCH (actor:Actor {key: called.root})
+MATCH path = (:Actor)-[:BACKS]->(:Actor)-[:OPPOSES]->(actor)
+RETURN path
+LIMIT 100
