@@ -1,5 +1,5 @@
 // Who backs those that oppose an actor
-WITH 'venezuela' AS id
+WITH 'us-forces' AS id
 MATCH (called:Actor {id: id})
 MATCH (actor:Actor {key: called.root})
 MATCH path = (:Actor)-[:BACKS]->(:Actor)-[:OPPOSES]->(actor)

@@ -1,5 +1,5 @@
 // Whom an actor opposes
-WITH 'venezuela' AS id
+WITH 'united-states' AS id
 MATCH (called:Actor {id: id})
 MATCH (actor:Actor {key: called.root})
 MATCH path = (other:Actor)-[tie:OPPOSES]-(actor)

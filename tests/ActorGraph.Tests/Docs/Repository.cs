@@ -5,7 +5,9 @@ internal static class Repository
 {
     public static string Root { get; } = Find();
 
-    public static string Read(string name) => File.ReadAllText(Path.Combine(Root, name));
+    public static string PathOf(string name) => Path.Combine(Root, name);
+
+    public static string Read(string name) => File.ReadAllText(PathOf(name));
 
     private static string Find()
     {
