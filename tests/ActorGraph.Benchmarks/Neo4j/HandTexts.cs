@@ -11,8 +11,7 @@ internal static class HandTexts
     {
         StoreTexts.AddStatement => Plain(text).Replace("MERGE (document:Source", "MATCH (document:Source", StringComparison.Ordinal)
             .Replace("OPTIONAL MATCH (speaker:Actor {key: voice})\nMATCH (document:Source {key: source})", "MATCH (document:Source {key: source})\nOPTIONAL MATCH (speaker:Actor {key: voice})", StringComparison.Ordinal),
-        StoreTexts.PutListing => Plain(text).Replace("MERGE (d)-[l:LISTS", "CREATE (d)-[l:LISTS", StringComparison.Ordinal),
-        StoreTexts.PutTie => Without(Plain(text), "OPTIONAL MATCH (s)-[old:", "DELETE old"),
+        StoreTexts.PutListing or StoreTexts.PutTie => Without(Plain(text), "OPTIONAL MATCH (s)-[old:", "OPTIONAL MATCH (d)-[old:", "DELETE old"),
         StoreTexts.PutActor or StoreTexts.PutSource or StoreTexts.PutDeclaration or StoreTexts.PutName =>
             Plain(text).Replace("MERGE (", "CREATE (", StringComparison.Ordinal),
         _ => Plain(text),

@@ -44,7 +44,7 @@ public sealed class DifferentialTests(Neo4jServer server) : IAsyncLifetime
                 await Transcript.AssertEqualAsync(expected, asked, filters);
                 Assert.Equal(await Exported.OfAsync(expected.Graph), await Exported.OfAsync(asked.Graph));
             },
-            iter: 4,
+            iter: 2,
             threads: 1,
             print: drawn => $"BEFORE {RandomGraphs.Text(drawn.Item1)} AFTER {RandomGraphs.Text(drawn.Item2)}");
 
