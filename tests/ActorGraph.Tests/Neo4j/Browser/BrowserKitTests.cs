@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ActorGraph.Neo4j;
-using ActorGraph.Neo4j.Transport;
 using ActorGraph.Tests.Docs;
 
 namespace ActorGraph.Tests.Neo4j;
