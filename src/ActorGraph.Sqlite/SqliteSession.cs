@@ -34,7 +34,7 @@ internal sealed class SqliteSession : IDisposable
                 session.Execute("pragma page_size = 8192");
                 session.Execute("pragma journal_mode = wal");
                 session.Execute("pragma synchronous = normal");
-                session.Execute("pragma cache_size = -32768");
+                session.Execute("pragma cache_size = -20480");
             }
             else
             {

@@ -12,9 +12,12 @@ public abstract partial class EngineContract
             async datasets =>
             {
                 await using var graph = new GraphAnswers(await ImportedAsync(datasets));
+
+                // Before the copy is made: an engine with one database makes it in the graph's place.
+                var expected = await Transcript.OfAsync(graph);
                 await using var copy = new GraphAnswers(await CopyAsync(graph.Graph, format));
 
-                Assert.Equal(await Transcript.OfAsync(graph), await Transcript.OfAsync(copy));
+                Assert.Equal(expected, await Transcript.OfAsync(copy));
             },
             iter: Iterations(30),
             threads: 1,
