@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ActorGraph.Exporting;
 using ActorGraph.Importing;
 using ActorGraph.Questions;
@@ -8,6 +9,9 @@ namespace ActorGraph;
 /// <summary>A graph in a store: ask it, import into it. Safe for many threads at a time.</summary>
 public sealed class Graph : IAsyncDisposable
 {
+    /// <summary>Rows put in words together: enough to spare requests, few enough for the memory.</summary>
+    private const int RowsAtATime = 500;
+
     internal Graph(IGraphStore store, TimeProvider time)
     {
         Store = store;
@@ -27,8 +31,44 @@ public sealed class Graph : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(question);
         return await Store.ReadAsync(
-            async reader => await question.AnswerAsync(new QuestionContext(Store, reader, Time), cancellationToken).ConfigureAwait(false), cancellationToken)
-            .ConfigureAwait(false);
+            async reader =>
+            {
+                var found = await question.FindAsync(new QuestionContext(Store, reader, Time), cancellationToken).ConfigureAwait(false);
+                return await found.CompleteAsync().ConfigureAwait(false);
+            }, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Asks one question and brings its rows one after the other, for answers of many: only some of them stand in memory. All come from
+    /// one consistent state of the graph.
+    /// </summary>
+    /// <param name="question">What to ask.</param>
+    /// <param name="cancellationToken">Stops it between rows.</param>
+    /// <exception cref="NotFoundException">A name fits no actor, or several.</exception>
+    /// <exception cref="StoreException">The store cannot be read, or an import changed a server's graph before the last row was read.</exception>
+    public async IAsyncEnumerable<TRow> StreamAsync<TRow>(
+        Question<TRow> question, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var reader = await Store.ReadAsync(cancellationToken).ConfigureAwait(false);
+        await using (reader.ConfigureAwait(false))
+        {
+            var found = await question.FindAsync(new QuestionContext(Store, reader, Time), cancellationToken).ConfigureAwait(false);
+            for (var start = 0; start < found.Count; start += RowsAtATime)
+            {
+                var rows = await found.RowsAsync(start, Math.Min(RowsAtATime, found.Count - start)).ConfigureAwait(false);
+                if (!await reader.IsOneStateAsync(cancellationToken).ConfigureAwait(false))
+                {
+                    throw new StoreException($"{Store.Description.Address} was changed by an import while it was read; ask again.");
+                }
+
+                foreach (var row in rows)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    yield return row;
+                }
+            }
+        }
     }
 
     /// <summary>

@@ -45,11 +45,37 @@ internal sealed class FilterOptions
             return letter is >= 'A' and <= 'E';
         });
 
-    public void AddTo(Command command)
+    private readonly Option<string?> since = new("--since")
     {
-        foreach (var option in (ReadOnlySpan<Option>)[asOf, ever, from, to, speaker, source, withoutSource, minVoices, certainty, means, reliability])
+        Description = "Only statements that this import run or a later one brought; a day means the first run begun on it or later", HelpName = "RUN|DAY",
+    };
+
+    private readonly Option<RollUp?> rollUp = new("--roll-up")
+    {
+        Description = "Count what those say and do who act for the asked actor, with =members also its members",
+        HelpName = "[=members]",
+        Arity = ArgumentArity.ZeroOrOne,
+        CustomParser = static result => result.Tokens switch
+        {
+            [] => RollUp.ActsFor,
+            [{ Value: "members" }] => RollUp.Members,
+            [{ Value: var word }, ..] => Refuse(result, word),
+        },
+    };
+
+    /// <summary>Gives a command the options.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="rollsUp">Whether the asked actor can be widened.</param>
+    public void AddTo(Command command, bool rollsUp)
+    {
+        foreach (var option in (ReadOnlySpan<Option>)[asOf, ever, from, to, speaker, source, withoutSource, minVoices, certainty, means, reliability, since])
         {
             command.Add(option);
+        }
+
+        if (rollsUp)
+        {
+            command.Add(rollUp);
         }
     }
 
@@ -68,10 +94,18 @@ internal sealed class FilterOptions
             Certainty = parsed.GetValue(certainty),
             Means = parsed.GetValue(means) ?? [],
             Reliability = parsed.GetValue(reliability),
+            RollUp = parsed.GetResult(rollUp) is null ? null : parsed.GetValue(rollUp),
+            Since = parsed.GetValue(since),
             Limit = limit,
         };
         Check(filters);
         return filters;
+    }
+
+    private static RollUp? Refuse(System.CommandLine.Parsing.ArgumentResult result, string word)
+    {
+        result.AddError($"--roll-up stands alone or as --roll-up=members, not with \"{word}\".");
+        return null;
     }
 
     private static void Check(Filters filters)

@@ -14,8 +14,8 @@ internal static class QuestionCommand
     {
         var command = new ConsoleCommand(question.Name, question.Summary, Groups.Questions)
         {
-            Examples = QuestionExamples.Of(question),
-            Legend = QuestionExamples.Legend(question),
+            Examples = question.Examples,
+            Legend = QuestionLegend.Of(question),
         };
         root.Add(command);
         var positionals = question.Positionals.Select(Positional).ToList();
@@ -26,7 +26,9 @@ internal static class QuestionCommand
         }
 
         var filters = question.Filters == FilterUse.All ? new FilterOptions() : null;
-        filters?.AddTo(command);
+        filters?.AddTo(command, question.RollsUp);
+        var own = new OwnOptions(question);
+        own.AddTo(command);
         var limit = question.Filters == FilterUse.None
             ? null
             : Values.One<int>("--limit", "N", $"At most N rows; a table shows {RowsOfATable} when absent, JSON all", "a number from 1", Values.Count);
@@ -43,7 +45,8 @@ internal static class QuestionCommand
             var most = limit is null ? null : parsed.GetValue(limit) ?? (isJson ? null : RowsOfATable);
             var values = new QuestionValues(
                 [.. positionals.Select(positional => parsed.GetValue(positional)).OfType<string>()],
-                filters?.Read(parsed, most) ?? Filters.None with { Limit = most });
+                filters?.Read(parsed, most) ?? Filters.None with { Limit = most },
+                own.Read(parsed));
             await using var graph = context.Open(parsed);
             Show(await question.AskAsync(graph, values, cancellationToken), isJson, context.Session);
             return ExitCode.Done;

@@ -18,6 +18,9 @@ internal static class AnswerView
             case ShownAnswer<TieRow> ties:
                 TieTable.Draw(ties.Rows, screen);
                 break;
+            case ShownAnswer<BetweenRow> ties:
+                TieTable.Draw(ties.Rows, screen);
+                break;
             case ShownAnswer<StatementRow> statements:
                 StatementCards.Draw(statements.Rows, screen);
                 break;

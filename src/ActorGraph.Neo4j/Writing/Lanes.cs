@@ -6,15 +6,15 @@ namespace ActorGraph.Neo4j.Writing;
 
 /// <summary>
 /// Two lines of batches on their way to the server, beside each other; each in order. A row always takes the lane of its key, so what is
-/// written to one key twice comes in its order; where a text follows another one, both lanes are empty first.
+/// written to one key twice comes in its order; where a text follows another one, both lanes have written the other one first.
 /// </summary>
 internal sealed class Lanes : IAsyncDisposable
 {
     /// <summary>As many as a server takes in faster than one.</summary>
     public const int Count = 2;
 
-    /// <summary>Batches that may wait in a lane: enough that the server never does.</summary>
-    private const int Waiting = 4;
+    /// <summary>Batches that may wait in a lane: enough that the server has work while the import sorts and derives on its own.</summary>
+    private const int Waiting = 16;
 
     private readonly Lease lease;
     private bool disposed;
@@ -42,9 +42,13 @@ internal sealed class Lanes : IAsyncDisposable
     /// <param name="batch">Their batch in the log, if they come from there.</param>
     public async ValueTask SendAsync(string text, RowBatch rows, int lane, long? batch)
     {
-        if (last is not null && last != text && !(IsOfStatements(last) && IsOfStatements(text)))
+        if (last is not null && last != text && !AreIndependent(last, text))
         {
-            await DrainAsync().ConfigureAwait(false);
+            var meeting = new Meeting();
+            foreach (var channel in channels)
+            {
+                await channel.Writer.WriteAsync(new("", null, null, meeting)).ConfigureAwait(false);
+            }
         }
 
         last = text;
@@ -55,13 +59,13 @@ internal sealed class Lanes : IAsyncDisposable
     /// <summary>Waits until all is written.</summary>
     public async ValueTask DrainAsync()
     {
+        var meeting = new Meeting();
         foreach (var channel in channels)
         {
-            var mark = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            await channel.Writer.WriteAsync(new("", null, null, mark)).ConfigureAwait(false);
-            await mark.Task.ConfigureAwait(false);
+            await channel.Writer.WriteAsync(new("", null, null, meeting)).ConfigureAwait(false);
         }
 
+        await meeting.Over.ConfigureAwait(false);
         failure?.Throw();
     }
 
@@ -84,15 +88,17 @@ internal sealed class Lanes : IAsyncDisposable
     }
 
     /// <summary>A listing takes the lane of its statement, so it comes after it without waiting for the other lane.</summary>
+    private static bool AreIndependent(string last, string text) => IsOfStatements(last) && IsOfStatements(text);
+
     private static bool IsOfStatements(string text) => text is StoreTexts.AddStatement or StoreTexts.PutListing;
 
     private async Task RunAsync(int lane)
     {
         await foreach (var batch in channels[lane].Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
         {
-            if (batch.Mark is not null)
+            if (batch.Meeting is not null)
             {
-                batch.Mark.SetResult();
+                await batch.Meeting.ArriveAsync().ConfigureAwait(false);
             }
             else if (failure is null)
             {
@@ -122,5 +128,24 @@ internal sealed class Lanes : IAsyncDisposable
     private static bool KeepsRows(string text) =>
         text.StartsWith("load/add-", StringComparison.Ordinal) || text.StartsWith("load/put-", StringComparison.Ordinal);
 
-    private readonly record struct Batch(string Text, RowBatch? Rows, long? Logged, TaskCompletionSource? Mark);
+    private readonly record struct Batch(string Text, RowBatch? Rows, long? Logged, Meeting? Meeting);
+
+    /// <summary>Where the lanes wait for each other; whoever sends goes on.</summary>
+    private sealed class Meeting
+    {
+        private readonly TaskCompletionSource over = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private int missing = Count;
+
+        public Task Over => over.Task;
+
+        public Task ArriveAsync()
+        {
+            if (Interlocked.Decrement(ref missing) == 0)
+            {
+                over.SetResult();
+            }
+
+            return over.Task;
+        }
+    }
 }

@@ -2,7 +2,7 @@ namespace ActorGraph;
 
 /// <summary>
 /// Which statements count, for every question about ties. They choose statements before ties are counted; only
-/// <see cref="MinVoices"/> and <see cref="Limit"/> act afterwards.
+/// <see cref="MinVoices"/>, <see cref="RollUp"/> and <see cref="Limit"/> act afterwards.
 /// </summary>
 public sealed record Filters
 {
@@ -41,6 +41,15 @@ public sealed record Filters
 
     /// <summary>Only sources rated from A to this letter; unrated ones fail. Null is all.</summary>
     public char? Reliability { get; init; }
+
+    /// <summary>Widens the asked actor to those affiliated with it; null does not. Not every question can.</summary>
+    public RollUp? RollUp { get; init; }
+
+    /// <summary>
+    /// Only statements that this import run or a later one brought: a run's number, or a day such as 2026-01-04 for the first run begun on it or later.
+    /// Null is all.
+    /// </summary>
+    public string? Since { get; init; }
 
     /// <summary>At most this many rows; null is all.</summary>
     public int? Limit { get; init; }

@@ -10,5 +10,5 @@ public abstract record Question<TRow>
     {
     }
 
-    internal abstract Task<Answer<TRow>> AnswerAsync(QuestionContext context, CancellationToken cancellationToken);
+    internal abstract Task<Found<TRow>> FindAsync(QuestionContext context, CancellationToken cancellationToken);
 }

@@ -14,6 +14,8 @@ internal static partial class StoreTexts
     public const string Declaring = "questions/declaring";
     public const string Documents = "questions/documents";
     public const string DocumentsOf = "questions/documents-of";
+    public const string FactsAround = "questions/facts-around";
+    public const string FactsOfPredicates = "questions/facts-of-predicates";
     public const string FactsAbout = "questions/facts-about";
     public const string FactsBetween = "questions/facts-between";
     public const string FactsByVoice = "questions/facts-by-voice";
@@ -42,6 +44,7 @@ internal static partial class StoreTexts
     public const string SourcesByReliability = "questions/sources-by-reliability";
     public const string SourcesOfActor = "questions/sources-of-actor";
     public const string StatementCounts = "questions/statement-counts";
+    public const string StatementsSince = "questions/statements-since";
     public const string StatementIds = "questions/statement-ids";
     public const string StatementRows = "questions/statement-rows";
     public const string StatementsOfIds = "questions/statements-of-ids";

@@ -14,7 +14,7 @@ internal abstract class Answers : IAsyncDisposable
 {
     public abstract Task<IReadOnlyList<SideRow>> SideAsync(Side side, string actor, Filters? filters = null);
 
-    public abstract Task<IReadOnlyList<TieRow>> BetweenAsync(string actor, string other, Filters? filters = null);
+    public abstract Task<IReadOnlyList<BetweenRow>> BetweenAsync(string actor, string other, Filters? filters = null);
 
     public abstract Task<IReadOnlyList<StatementRow>> EvidenceAsync(string subject, string @object, Filters? filters = null);
 

@@ -6,7 +6,7 @@ internal sealed class NaiveAnswers(NaiveGraph graph) : Answers
     public override Task<IReadOnlyList<SideRow>> SideAsync(Side side, string actor, Filters? filters = null) =>
         Task.FromResult(graph.Sides(side, actor, filters ?? Filters.None));
 
-    public override Task<IReadOnlyList<TieRow>> BetweenAsync(string actor, string other, Filters? filters = null) =>
+    public override Task<IReadOnlyList<BetweenRow>> BetweenAsync(string actor, string other, Filters? filters = null) =>
         Task.FromResult(graph.Between(actor, other, filters ?? Filters.None));
 
     public override Task<IReadOnlyList<StatementRow>> EvidenceAsync(string subject, string @object, Filters? filters = null) =>

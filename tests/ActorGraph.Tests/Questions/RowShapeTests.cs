@@ -13,7 +13,7 @@ public sealed class RowShapeTests : HarbourGraph
 
     [Theory]
     [InlineData("who-backs", "belmark", null, "actor predicates " + Counts + " mixed disputed via internal")]
-    [InlineData("between", "arland-gov", "belmark", "subject predicate object stance status until " + Counts)]
+    [InlineData("between", "arland-gov", "belmark", "subject predicate object stance status until " + Counts + " via internal")]
     [InlineData("evidence", "arland-gov", "belmark", Statement)]
     [InlineData("claims-by", "cadia", null, Statement + " others against")]
     [InlineData("actor", "belmark", null, "actor aliases ids note joined affiliations backs backed opposes opposed statements claims first last datasets")]
@@ -33,7 +33,8 @@ public sealed class RowShapeTests : HarbourGraph
     {
         var parameters = (await JsonAsync("who-backs", ["Belmark"])).GetProperty("parameters");
         Assert.Equal(
-            ["actor", "as-of", "ever", "from", "to", "speaker", "source", "without-source", "min-voices", "certainty", "means", "reliability", "limit"],
+            ["actor", "as-of", "ever", "from", "to", "speaker", "source", "without-source", "min-voices", "certainty", "means", "reliability", "roll-up", "since",
+                "limit"],
             Keys(parameters));
         Assert.Equal(("belmark", "2026-02-01"), (parameters.GetProperty("actor").GetString(), parameters.GetProperty("as-of").GetString()));
         Assert.Equal(["text", "limit"], Keys((await JsonAsync("find", ["belm"])).GetProperty("parameters")));

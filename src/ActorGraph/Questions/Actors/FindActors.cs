@@ -15,6 +15,12 @@ public sealed record FindActors(string Text) : Question<FoundRow>
         Summary = "Actors by the beginnings of words in their ids, names and aliases.",
         Positionals = [new("text", "one or more words, or beginnings of words")],
         Filters = FilterUse.Limit,
+        Examples = ["find maduro", "find government --limit 100"],
+        Phrases =
+        [
+            "find|search for? {text}",
+            "who is called {text}",
+        ],
         Create = static values => new FindActors(values[0]) { Limit = values.Filters.Limit },
         Columns =
         [
@@ -31,7 +37,7 @@ public sealed record FindActors(string Text) : Question<FoundRow>
     /// <summary>At most this many rows; null is all.</summary>
     public int? Limit { get; init; }
 
-    internal override async Task<Answer<FoundRow>> AnswerAsync(QuestionContext context, CancellationToken cancellationToken)
+    internal override async Task<Found<FoundRow>> FindAsync(QuestionContext context, CancellationToken cancellationToken)
     {
         var inquiry = await Inquiry.BeginAsync(context, cancellationToken).ConfigureAwait(false);
         inquiry.Tell("text", Text);
@@ -56,6 +62,6 @@ public sealed record FindActors(string Text) : Question<FoundRow>
             inquiry.Note($"No id, name or alias has words that begin like \"{Text}\".");
         }
 
-        return inquiry.Answer(Declaration.Name, rows, found.Count);
+        return inquiry.Found(Declaration.Name, rows, found.Count);
     }
 }

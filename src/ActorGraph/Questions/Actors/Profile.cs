@@ -12,6 +12,13 @@ public sealed record Profile(string Actor) : Question<ProfileRow>
         Name = "actor",
         Summary = "One actor: names, affiliations, how many back and oppose it, how much is said about and by it.",
         Positionals = [new("actor", "the actor: id, name, alias or external id")],
+        Examples = ["actor Venezuela"],
+        Phrases =
+        [
+            "who|what is {actor}",
+            "tell me about {actor}",
+            "what is known about|of {actor}",
+        ],
         Create = static values => new Profile(values[0]) { Filters = values.Filters },
         Columns =
         [
@@ -31,13 +38,13 @@ public sealed record Profile(string Actor) : Question<ProfileRow>
     /// <summary>Which statements count.</summary>
     public Filters Filters { get; init; } = Filters.None;
 
-    internal override async Task<Answer<ProfileRow>> AnswerAsync(QuestionContext context, CancellationToken cancellationToken)
+    internal override async Task<Found<ProfileRow>> FindAsync(QuestionContext context, CancellationToken cancellationToken)
     {
         var inquiry = await Inquiry.BeginAsync(context, cancellationToken).ConfigureAwait(false);
         var actor = await inquiry.ActorAsync("actor", Actor).ConfigureAwait(false);
         var filters = await inquiry.FiltersAsync(Filters).ConfigureAwait(false);
         var row = await new ProfileReader(inquiry, actor, filters).ReadAsync().ConfigureAwait(false);
-        return inquiry.Answer<ProfileRow>(Declaration.Name, [row], 1);
+        return inquiry.Found<ProfileRow>(Declaration.Name, [row], 1);
     }
 
     private static string Describe(AffiliationRow tie) =>

@@ -4,8 +4,13 @@ namespace ActorGraph.Questions;
 internal static class FilterRules
 {
     /// <exception cref="UsageException">They make no sense.</exception>
-    public static void Check(Filters filters)
+    public static void Check(Filters filters, bool rollsUp = false)
     {
+        if (filters.RollUp is not null && !rollsUp)
+        {
+            throw new UsageException("This question cannot be rolled up: it has no one asked actor, or reads affiliations anyway. Leave roll-up out.");
+        }
+
         var isSpan = filters.From is not null || filters.To is not null;
         if (isSpan && filters.AsOf is not null)
         {

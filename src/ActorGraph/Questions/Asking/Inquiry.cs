@@ -60,9 +60,11 @@ internal sealed class Inquiry
     }
 
     /// <summary>The shared filters, resolved and told as parameters.</summary>
-    public async ValueTask<AskedFilters> FiltersAsync(Filters filters)
+    /// <param name="filters">As given.</param>
+    /// <param name="rollsUp">Whether the question can be rolled up.</param>
+    public async ValueTask<AskedFilters> FiltersAsync(Filters filters, bool rollsUp = false)
     {
-        FilterRules.Check(filters);
+        FilterRules.Check(filters, rollsUp);
         var isSpan = filters.From is not null || filters.To is not null;
         var day = filters.AsOf is DateOnly asOf ? Day.Of(asOf) : Today;
         Tell("as-of", isSpan ? null : Day.Format(day));
@@ -80,16 +82,23 @@ internal sealed class Inquiry
                 ? null
                 : [.. Predicates.All.Where(p => p.Means is Means means && filters.Means.Contains(means)).Select(static p => p.Key)],
             Reliable = filters.Reliability is char letter ? await sources.ReliableAsync(letter, Cancellation).ConfigureAwait(false) : null,
+            Learned = filters.Since is null ? null : await LearnedAsync(filters.Since).ConfigureAwait(false),
         };
         Tell("min-voices", filters.MinVoices);
         Tell("certainty", filters.Certainty is Certainty certainty ? Spell(certainty) : null);
         Tell("means", filters.Means.Select(Spell).ToList());
         Tell("reliability", filters.Reliability?.ToString());
+        if (rollsUp)
+        {
+            Tell("roll-up", filters.RollUp switch { null => null, RollUp.ActsFor => "acts-for", _ => "members" });
+        }
+
+        Tell("since", filters.Since);
         Tell("limit", filters.Limit);
         var frame = isSpan ? TimeFrame.Span(DayOf(filters.From), DayOf(filters.To), Today)
             : filters.Ever ? TimeFrame.Ever(day)
             : TimeFrame.AsOf(day);
-        return new(frame, statements, !isSpan && !filters.Ever && day == Today, filters.MinVoices ?? 0, filters.Limit);
+        return new(frame, statements, !isSpan && !filters.Ever && day == Today, filters.MinVoices ?? 0, filters.RollUp, filters.Limit);
     }
 
     /// <summary>The only filter of questions that are not about ties.</summary>
@@ -101,7 +110,12 @@ internal sealed class Inquiry
     }
 
     /// <summary>What was found, with all that was told on the way.</summary>
-    public Answer<TRow> Answer<TRow>(string question, IReadOnlyList<TRow> rows, int total) => new(question, parameters, rows, total, notes);
+    public Found<TRow> Found<TRow>(string question, IReadOnlyList<TRow> rows, int total) =>
+        Questions.Found<TRow>.Of(new(question, parameters, rows, total, notes));
+
+    /// <summary>What was found when its rows may be many: they are put in words some at a time, from one place on.</summary>
+    public Found<TRow> Found<TRow>(string question, int total, int count, Func<int, int, ValueTask<IReadOnlyList<TRow>>> rowsAsync) =>
+        new(new(question, parameters, [], total, notes), count, rowsAsync);
 
     private async ValueTask<HashSet<long>?> VoicesAsync(SourceResolver sources, IReadOnlyList<string> texts)
     {
@@ -132,6 +146,15 @@ internal sealed class Inquiry
 
         Tell(parameter, ids);
         return texts.Count == 0 ? null : keys;
+    }
+
+    /// <summary>The statements that a run or a later one brought.</summary>
+    private async ValueTask<HashSet<long>> LearnedAsync(string since)
+    {
+        var run = await Runs.SinceAsync(Reader, since, Cancellation).ConfigureAwait(false);
+        var learned = new HashSet<long>();
+        await Reader.QueryAsync(StoreTexts.StatementsSince, new() { { "run", run } }, row => learned.Add(row.Int64(0)), Cancellation).ConfigureAwait(false);
+        return learned;
     }
 
     private void NoteReading(string text, string id, string name)

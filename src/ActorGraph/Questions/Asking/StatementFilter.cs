@@ -22,8 +22,15 @@ internal sealed class StatementFilter
 
     public Certainty? Certainty { get; init; }
 
+    /// <summary>The statements that are recent enough.</summary>
+    public HashSet<long>? Learned { get; init; }
+
     /// <summary>Whether there is no condition at all.</summary>
-    public bool IsEmpty => Voices is null && Sources is null && WithoutSources is null && Reliable is null && Predicates is null && Certainty is null;
+    public bool IsEmpty => Voices is null && Sources is null && WithoutSources is null && Reliable is null && Predicates is null && Certainty is null
+        && Learned is null;
+
+    /// <summary>Without the conditions that say what one wants to hear about; only those that say what is to be trusted.</summary>
+    public StatementFilter OnlyTrust() => new() { WithoutSources = WithoutSources, Reliable = Reliable, Certainty = Certainty };
 
     public bool Passes(in StatementFact fact) =>
         (Certainty is null || fact.Flags.Certainty <= Certainty)
@@ -31,5 +38,6 @@ internal sealed class StatementFilter
         && (Predicates is null || Predicates.Contains(fact.Predicate))
         && (Sources is null || Sources.Contains(fact.Source))
         && (WithoutSources is null || !WithoutSources.Contains(fact.Source))
-        && (Reliable is null || Reliable.Contains(fact.Source));
+        && (Reliable is null || Reliable.Contains(fact.Source))
+        && (Learned is null || Learned.Contains(fact.Key));
 }

@@ -7,13 +7,24 @@ namespace ActorGraph.Questions;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     Converters =
     [
-        typeof(LowerCaseEnum<Certainty>), typeof(LowerCaseEnum<ImportOutcome>), typeof(LowerCaseEnum<ReplyKind>),
-        typeof(LowerCaseEnum<Stance>), typeof(LowerCaseEnum<TieStatus>), typeof(LowerCaseEnum<Uncounted>),
+        typeof(LowerCaseEnum<Certainty>), typeof(LowerCaseEnum<ChangeReason>), typeof(LowerCaseEnum<DirectStance>), typeof(LowerCaseEnum<ImportOutcome>),
+        typeof(LowerCaseEnum<Measure>), typeof(LowerCaseEnum<ReplyKind>), typeof(LowerCaseEnum<Stance>), typeof(LowerCaseEnum<TieNews>),
+        typeof(LowerCaseEnum<TieStatus>), typeof(LowerCaseEnum<Uncounted>),
     ])]
 [JsonSerializable(typeof(SideRow))]
 [JsonSerializable(typeof(TieRow))]
+[JsonSerializable(typeof(BetweenRow))]
 [JsonSerializable(typeof(StatementRow))]
 [JsonSerializable(typeof(ClaimRow))]
+[JsonSerializable(typeof(PathRow))]
+[JsonSerializable(typeof(IndirectRow))]
+[JsonSerializable(typeof(CommonBackerRow))]
+[JsonSerializable(typeof(RivalsBackerRow))]
+[JsonSerializable(typeof(DisputeRow))]
+[JsonSerializable(typeof(TurnRow))]
+[JsonSerializable(typeof(RankingRow))]
+[JsonSerializable(typeof(BlocRow))]
+[JsonSerializable(typeof(NewsRow))]
 [JsonSerializable(typeof(ProfileRow))]
 [JsonSerializable(typeof(FoundRow))]
 [JsonSerializable(typeof(SourceRow))]

@@ -17,8 +17,23 @@ internal abstract class QuestionDeclaration
     /// <summary>What it is put with.</summary>
     public IReadOnlyList<Positional> Positionals { get; init; } = [];
 
+    /// <summary>Command lines to copy, without the program's name; about the seeds, so that they work on a fresh clone.</summary>
+    public required IReadOnlyList<string> Examples { get; init; }
+
+    /// <summary>
+    /// How it is put in words: <c>a|b</c> is either word, <c>the?</c> may be missing, <c>{actor}</c> is the positional of that name, and
+    /// <c>{speaker}</c> the filter.
+    /// </summary>
+    public IReadOnlyList<string> Phrases { get; init; } = [];
+
     /// <summary>Which shared filters it takes.</summary>
     public FilterUse Filters { get; init; } = FilterUse.All;
+
+    /// <summary>Whether the asked actor can be widened to those affiliated with it.</summary>
+    public bool RollsUp { get; init; }
+
+    /// <summary>What it takes beside the shared filters.</summary>
+    public IReadOnlyList<QuestionOption> Options { get; init; } = [];
 
     /// <summary>The heads of its table.</summary>
     public abstract IReadOnlyList<ColumnHead> Heads { get; }

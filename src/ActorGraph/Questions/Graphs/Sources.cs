@@ -12,6 +12,13 @@ public sealed record Sources : Question<SourceRow>
         Name = "sources",
         Summary = "All sources: who published them, how reliable they are, how much is said in them.",
         Filters = FilterUse.Limit,
+        Examples = ["sources"],
+        Phrases =
+        [
+            "what|which sources are there?",
+            "what|which are the? sources",
+            "where does all? this come from",
+        ],
         Create = static values => new Sources { Limit = values.Filters.Limit },
         Columns =
         [
@@ -30,7 +37,7 @@ public sealed record Sources : Question<SourceRow>
     /// <summary>At most this many rows; null is all.</summary>
     public int? Limit { get; init; }
 
-    internal override async Task<Answer<SourceRow>> AnswerAsync(QuestionContext context, CancellationToken cancellationToken)
+    internal override async Task<Found<SourceRow>> FindAsync(QuestionContext context, CancellationToken cancellationToken)
     {
         var inquiry = await Inquiry.BeginAsync(context, cancellationToken).ConfigureAwait(false);
         var limit = inquiry.Limit(Limit);
@@ -41,7 +48,7 @@ public sealed record Sources : Question<SourceRow>
             cancellationToken).ConfigureAwait(false);
         var shown = all.GetRange(0, Math.Min(limit ?? all.Count, all.Count));
         var sources = await SourceRows.ReadAsync(inquiry, shown.ConvertAll(static source => source.Key)).ConfigureAwait(false);
-        return inquiry.Answer(Declaration.Name, shown.ConvertAll(source => Row(sources[source.Key], source.Statements, source.Voices)), all.Count);
+        return inquiry.Found(Declaration.Name, shown.ConvertAll(source => Row(sources[source.Key], source.Statements, source.Voices)), all.Count);
     }
 
     private static SourceRow Row(SourceRef source, int statements, int voices) => new(

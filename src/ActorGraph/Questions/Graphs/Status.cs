@@ -11,6 +11,13 @@ public sealed record Status : Question<StatusRow>
         Name = "status",
         Summary = "What is in the graph: how much of it, from which datasets, by which imports.",
         Filters = FilterUse.None,
+        Examples = ["status", "status --format json"],
+        Phrases =
+        [
+            "what is in the graph",
+            "how old is the? graph|data",
+            "when was the? last import",
+        ],
         Create = static _ => new Status(),
         Columns =
         [
@@ -25,11 +32,11 @@ public sealed record Status : Question<StatusRow>
         RowType = static () => ActorGraphJson.Default.StatusRow,
     };
 
-    internal override async Task<Answer<StatusRow>> AnswerAsync(QuestionContext context, CancellationToken cancellationToken)
+    internal override async Task<Found<StatusRow>> FindAsync(QuestionContext context, CancellationToken cancellationToken)
     {
         var inquiry = await Inquiry.BeginAsync(context, cancellationToken).ConfigureAwait(false);
         var row = await new StatusReader(inquiry, context.Store.Description).ReadAsync().ConfigureAwait(false);
-        return inquiry.Answer<StatusRow>(Declaration.Name, [row], 1);
+        return inquiry.Found<StatusRow>(Declaration.Name, [row], 1);
     }
 
     private static string Describe(DatasetStatus dataset) => dataset.Stale ? $"{dataset.Name} (stale)" : dataset.Name;

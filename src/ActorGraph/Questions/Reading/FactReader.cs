@@ -69,6 +69,25 @@ internal sealed class FactReader(IStoreReader reader, StatementFilter filter)
         return facts;
     }
 
+    /// <summary>The statements with some actors as an end and one of some predicates; those of one tie stand together.</summary>
+    public ValueTask<List<StatementFact>> AroundAsync(
+        IReadOnlyCollection<long> actors, IReadOnlyCollection<long> predicates, CancellationToken cancellationToken) =>
+        AroundAsync(StoreTexts.FactsOfPredicates, new() { { "actors", actors }, { "predicates", predicates } }, cancellationToken);
+
+    /// <summary>The statements with some actors as an end and one of some stances; those of one tie stand together.</summary>
+    public ValueTask<List<StatementFact>> AroundAsync(
+        IReadOnlyCollection<long> actors, ReadOnlySpan<Stance> stances, CancellationToken cancellationToken)
+    {
+        var codes = new List<long>();
+        foreach (var stance in stances)
+        {
+            codes.Add(StanceCode.Of(stance, symmetric: false));
+            codes.Add(StanceCode.Of(stance, symmetric: true));
+        }
+
+        return AroundAsync(StoreTexts.FactsAround, new() { { "actors", actors }, { "stances", codes } }, cancellationToken);
+    }
+
     /// <summary>The documents behind the sources of some statements.</summary>
     public async ValueTask<Documents> DocumentsAsync(List<StatementFact> facts, CancellationToken cancellationToken)
     {
@@ -113,6 +132,27 @@ internal sealed class FactReader(IStoreReader reader, StatementFilter filter)
         };
         var facts = new List<StatementFact>();
         await reader.QueryAsync(text, parameters, row => Add(facts, row), cancellationToken).ConfigureAwait(false);
+        return facts;
+    }
+
+    private async ValueTask<List<StatementFact>> AroundAsync(string text, StoreParameters parameters, CancellationToken cancellationToken)
+    {
+        var facts = new List<StatementFact>();
+        await reader.QueryAsync(text, parameters, row => Add(facts, row), cancellationToken).ConfigureAwait(false);
+
+        // What joins two of the actors was found from both ends.
+        facts.Sort(static (left, right) =>
+            (left.Subject, left.Object, left.Predicate, left.Key).CompareTo((right.Subject, right.Object, right.Predicate, right.Key)));
+        var kept = 0;
+        for (var i = 0; i < facts.Count; i++)
+        {
+            if (kept == 0 || facts[i].Key != facts[kept - 1].Key)
+            {
+                facts[kept++] = facts[i];
+            }
+        }
+
+        facts.RemoveRange(kept, facts.Count - kept);
         return facts;
     }
 

@@ -9,4 +9,8 @@ namespace ActorGraph.Questions;
 /// <param name="Start">Where its statements stand in the list it was derived from.</param>
 /// <param name="Length">How many they are; 0 when it comes from the store.</param>
 /// <param name="Detail">What the store keeps of a large one; null otherwise.</param>
-internal readonly record struct SideCandidate(long Other, TieCounts Counts, bool Disputed, int Start, int Length, PairDetail? Detail);
+internal readonly record struct SideCandidate(long Other, TieCounts Counts, bool Disputed, int Start, int Length, PairDetail? Detail)
+{
+    /// <summary>Whose tie it is: the asked actor, or one of those affiliated with it; see <see cref="Family"/>.</summary>
+    public int Member { get; init; }
+}

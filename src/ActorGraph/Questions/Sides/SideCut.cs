@@ -27,7 +27,12 @@ internal static class SideCut
         first.Sort((left, right) =>
         {
             var order = TieCounts.Compare(left.Counts, right.Counts);
-            return order == 0 && left.Other != right.Other ? inquiry.Names.CompareActors(left.Other, right.Other) : order;
+            if (order == 0 && left.Other != right.Other)
+            {
+                order = inquiry.Names.CompareActors(left.Other, right.Other);
+            }
+
+            return order != 0 ? order : left.Member.CompareTo(right.Member);
         });
         return first.GetRange(0, reached);
     }

@@ -11,6 +11,15 @@ public sealed record WhoBacks(string Actor) : Question<SideRow>
         Name = "who-backs",
         Summary = "Who backs an actor: by which relations, and how many independent voices say so.",
         Positionals = [new("actor", "the one who is backed: id, name, alias or external id")],
+        RollsUp = true,
+        Examples = ["who-backs Venezuela", "who-backs \"Nicolás Maduro\" --certainty certain", "who-backs Venezuela --as-of 2025-06-30 --format json"],
+        Phrases =
+        [
+            "who backs|supports|helps {actor}",
+            "who is for {actor}",
+            "who is behind {actor}",
+            "by whom is {actor} backed|supported",
+        ],
         Create = static values => new WhoBacks(values[0]) { Filters = values.Filters },
         Columns = SideColumns.All,
         RowType = static () => ActorGraphJson.Default.SideRow,
@@ -19,6 +28,6 @@ public sealed record WhoBacks(string Actor) : Question<SideRow>
     /// <summary>Which statements count.</summary>
     public Filters Filters { get; init; } = Filters.None;
 
-    internal override Task<Answer<SideRow>> AnswerAsync(QuestionContext context, CancellationToken cancellationToken) =>
+    internal override Task<Found<SideRow>> FindAsync(QuestionContext context, CancellationToken cancellationToken) =>
         SideAnswer.OfAsync(Declaration.Name, Actor, Filters, Side.Subjects, Stance.Backs, context, cancellationToken);
 }

@@ -11,6 +11,15 @@ public sealed record WhomBacks(string Actor) : Question<SideRow>
         Name = "whom-backs",
         Summary = "Whom an actor backs: by which relations, and how many independent voices say so.",
         Positionals = [new("actor", "the one who backs: id, name, alias or external id")],
+        RollsUp = true,
+        Examples = ["whom-backs Cuba", "whom-backs Cuba --means military"],
+        Phrases =
+        [
+            "who|whom does {actor} back|support|help",
+            "who|whom is {actor} for",
+            "who|whom is {actor} behind",
+            "who is backed|supported by {actor}",
+        ],
         Create = static values => new WhomBacks(values[0]) { Filters = values.Filters },
         Columns = SideColumns.All,
         RowType = static () => ActorGraphJson.Default.SideRow,
@@ -19,6 +28,6 @@ public sealed record WhomBacks(string Actor) : Question<SideRow>
     /// <summary>Which statements count.</summary>
     public Filters Filters { get; init; } = Filters.None;
 
-    internal override Task<Answer<SideRow>> AnswerAsync(QuestionContext context, CancellationToken cancellationToken) =>
+    internal override Task<Found<SideRow>> FindAsync(QuestionContext context, CancellationToken cancellationToken) =>
         SideAnswer.OfAsync(Declaration.Name, Actor, Filters, Side.Objects, Stance.Backs, context, cancellationToken);
 }

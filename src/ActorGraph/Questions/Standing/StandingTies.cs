@@ -7,7 +7,7 @@ namespace ActorGraph.Questions;
 /// <param name="Limit">At most this many pairs each.</param>
 internal sealed record StandingTies(int Limit) : Question<StandingGraph>
 {
-    internal override async Task<Answer<StandingGraph>> AnswerAsync(QuestionContext context, CancellationToken cancellationToken)
+    internal override async Task<Found<StandingGraph>> FindAsync(QuestionContext context, CancellationToken cancellationToken)
     {
         var actors = new Dictionary<ActorKind, int>();
         await context.Reader.QueryAsync(
@@ -16,7 +16,7 @@ internal sealed record StandingTies(int Limit) : Question<StandingGraph>
             actors,
             await PairsAsync(context, Stance.Backs, cancellationToken).ConfigureAwait(false),
             await PairsAsync(context, Stance.Opposes, cancellationToken).ConfigureAwait(false));
-        return new Answer<StandingGraph>("standing", [], [graph], 1, []);
+        return Found<StandingGraph>.Of(new("standing", [], [graph], 1, []));
     }
 
     private ValueTask<List<StandingRow>> PairsAsync(QuestionContext context, Stance stance, CancellationToken cancellationToken) =>

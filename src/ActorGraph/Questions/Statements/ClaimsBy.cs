@@ -14,6 +14,13 @@ public sealed record ClaimsBy(string Speaker) : Question<ClaimRow>
         Name = "claims-by",
         Summary = "What a voice says about others, and whether any other voice says so.",
         Positionals = [new("actor", "the one who says it: id, name, alias or external id; or a source's id")],
+        Examples = ["claims-by \"Marco Rubio\"", "claims-by \"Associated Press\" --limit 100"],
+        Phrases =
+        [
+            "what does {actor} say|claim|state",
+            "what is said|claimed by {actor}",
+            "what are the? claims|statements of|by {actor}",
+        ],
         Create = static values => new ClaimsBy(values[0]) { Filters = values.Filters },
         Columns = StatementColumns.Of<ClaimRow>(
             new("others", static row => row.Others.Count.ToString(CultureInfo.InvariantCulture), IsNumber: true),
@@ -24,7 +31,7 @@ public sealed record ClaimsBy(string Speaker) : Question<ClaimRow>
     /// <summary>Which statements count.</summary>
     public Filters Filters { get; init; } = Filters.None;
 
-    internal override async Task<Answer<ClaimRow>> AnswerAsync(QuestionContext context, CancellationToken cancellationToken)
+    internal override async Task<Found<ClaimRow>> FindAsync(QuestionContext context, CancellationToken cancellationToken)
     {
         var inquiry = await Inquiry.BeginAsync(context, cancellationToken).ConfigureAwait(false);
         var (voice, name) = await inquiry.VoiceAsync("actor", Speaker).ConfigureAwait(false);
@@ -41,17 +48,18 @@ public sealed record ClaimsBy(string Speaker) : Question<ClaimRow>
             inquiry.Note("min-voices counts the voices behind ties; it leaves no statement out.");
         }
 
-        var claims = await Claims.JudgeAsync(inquiry, filters, reader, facts).ConfigureAwait(false);
-        var statements = facts.ConvertAll(claims.Judge);
-        var rows = await StatementRows.ReadAsync(inquiry, statements).ConfigureAwait(false);
-        return inquiry.Answer(
-            Declaration.Name,
-            statements.ConvertAll(statement => new ClaimRow(rows.Row(statement))
+        return inquiry.Found<ClaimRow>(Declaration.Name, total, facts.Count, async (start, count) =>
+        {
+            var page = facts.GetRange(start, count);
+            var claims = await Claims.JudgeAsync(inquiry, filters, reader, page).ConfigureAwait(false);
+            var statements = page.ConvertAll(claims.Judge);
+            var rows = await StatementRows.ReadAsync(inquiry, statements).ConfigureAwait(false);
+            return statements.ConvertAll(statement => new ClaimRow(rows.Row(statement))
             {
                 Others = claims.Others(statement.Fact, sameSign: true),
                 Against = claims.Others(statement.Fact, sameSign: false),
-            }),
-            total);
+            });
+        });
     }
 
     /// <summary>The first statements and how many there are; the store puts them in order, so that few are read where few are asked for.</summary>

@@ -15,6 +15,15 @@ public sealed record Evidence : Question<StatementRow>
             new("actor", "the one who does it: id, name, alias or external id; or, alone, a statement's id or the first 8 digits of it"),
             new("other", "the one to whom it is done", IsRequired: false),
         ],
+        RollsUp = true,
+        Examples = ["evidence Cuba Venezuela", "evidence Cuba Venezuela --speaker \"Marco Rubio\""],
+        Phrases =
+        [
+            "what is the? evidence that {actor} backs|supports|opposes {other}",
+            "evidence that {actor} backs|supports|opposes {other}",
+            "who says that? {actor} backs|supports|opposes {other}",
+            "why does {actor} back|support|oppose {other}",
+        ],
         Create = static values => values.At(1) is string other
             ? new Evidence(values[0], other) { Filters = values.Filters }
             : new Evidence(values[0]) { Filters = values.Filters },
@@ -47,7 +56,7 @@ public sealed record Evidence : Question<StatementRow>
     /// <summary>Which statements count.</summary>
     public Filters Filters { get; init; } = Filters.None;
 
-    internal override async Task<Answer<StatementRow>> AnswerAsync(QuestionContext context, CancellationToken cancellationToken)
+    internal override async Task<Found<StatementRow>> FindAsync(QuestionContext context, CancellationToken cancellationToken)
     {
         var inquiry = await Inquiry.BeginAsync(context, cancellationToken).ConfigureAwait(false);
         return Id is not null
@@ -55,15 +64,15 @@ public sealed record Evidence : Question<StatementRow>
             : await OfPairAsync(inquiry, Actor!, Other!).ConfigureAwait(false);
     }
 
-    private async ValueTask<Answer<StatementRow>> OfPairAsync(Inquiry inquiry, string actor, string other)
+    private async ValueTask<Found<StatementRow>> OfPairAsync(Inquiry inquiry, string actor, string other)
     {
         var subject = await inquiry.ActorAsync("actor", actor).ConfigureAwait(false);
         var named = await inquiry.ActorAsync("other", other).ConfigureAwait(false);
         inquiry.Tell("id", null);
-        var filters = await inquiry.FiltersAsync(Filters).ConfigureAwait(false);
-        var facts = await new FactReader(inquiry.Reader, filters.Statements)
-            .BetweenAsync([(subject.Key, named.Key), (named.Key, subject.Key)], inquiry.Cancellation).ConfigureAwait(false);
-        facts.RemoveAll(fact => fact.Subject != subject.Key && !StanceCode.IsSymmetric(fact.Code));
+        var filters = await inquiry.FiltersAsync(Filters, rollsUp: true).ConfigureAwait(false);
+        var family = await Family.OfAsync(inquiry, subject, filters).ConfigureAwait(false);
+        var facts = await new FactReader(inquiry.Reader, filters.Statements).BetweenAsync(family.Pairs(named), inquiry.Cancellation).ConfigureAwait(false);
+        facts.RemoveAll(fact => fact.Object != named.Key && !StanceCode.IsSymmetric(fact.Code));
         var ties = await DerivedTies.OfAsync(inquiry, filters.Frame, facts).ConfigureAwait(false);
         var statements = ties.InOrder.FindAll(slice => slice.Tie.Counts.Voices >= filters.MinVoices).SelectMany(ties.Statements).ToList();
         if (statements.Count == 0)
@@ -71,18 +80,18 @@ public sealed record Evidence : Question<StatementRow>
             PairNotes.WhyNothing(inquiry, subject, named, filters, ties.InOrder.Count, facts.Count);
         }
 
-        return await AnswerAsync(inquiry, statements, filters.Limit).ConfigureAwait(false);
+        return Found(inquiry, statements, filters.Limit);
     }
 
-    private async ValueTask<Answer<StatementRow>> OfStatementAsync(Inquiry inquiry, string id)
+    private async ValueTask<Found<StatementRow>> OfStatementAsync(Inquiry inquiry, string id)
     {
         var fact = await StatementOfId.FindAsync(inquiry, id).ConfigureAwait(false);
         inquiry.Tell("actor", null);
         inquiry.Tell("other", null);
         inquiry.Tell("id", fact.Id);
-        var filters = await inquiry.FiltersAsync(Filters).ConfigureAwait(false);
+        var filters = await inquiry.FiltersAsync(Filters, rollsUp: true).ConfigureAwait(false);
         var statement = await JudgeAsync(inquiry, filters, fact.Fact).ConfigureAwait(false);
-        return await AnswerAsync(inquiry, [statement], filters.Limit).ConfigureAwait(false);
+        return Found(inquiry, [statement], filters.Limit);
     }
 
     /// <summary>What the statement is to its tie on the day asked about.</summary>
@@ -108,10 +117,14 @@ public sealed record Evidence : Question<StatementRow>
         return new(fact, false, null);
     }
 
-    private static async ValueTask<Answer<StatementRow>> AnswerAsync(Inquiry inquiry, List<JudgedStatement> statements, int? limit)
+    private static Found<StatementRow> Found(Inquiry inquiry, List<JudgedStatement> statements, int? limit)
     {
         var shown = statements.GetRange(0, Math.Min(limit ?? statements.Count, statements.Count));
-        var rows = await StatementRows.ReadAsync(inquiry, shown).ConfigureAwait(false);
-        return inquiry.Answer(Declaration.Name, shown.ConvertAll(rows.Row), statements.Count);
+        return inquiry.Found<StatementRow>(Declaration.Name, statements.Count, shown.Count, async (start, count) =>
+        {
+            var page = shown.GetRange(start, count);
+            var rows = await StatementRows.ReadAsync(inquiry, page).ConfigureAwait(false);
+            return page.ConvertAll(rows.Row);
+        });
     }
 }

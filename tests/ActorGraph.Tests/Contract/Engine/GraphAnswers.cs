@@ -13,7 +13,7 @@ internal sealed class GraphAnswers(Graph graph) : Answers
         _ => await RowsAsync(new WhomOpposes(actor) { Filters = filters ?? Filters.None }),
     };
 
-    public override Task<IReadOnlyList<TieRow>> BetweenAsync(string actor, string other, Filters? filters = null) =>
+    public override Task<IReadOnlyList<BetweenRow>> BetweenAsync(string actor, string other, Filters? filters = null) =>
         RowsAsync(new Between(actor, other) { Filters = filters ?? Filters.None });
 
     public override Task<IReadOnlyList<StatementRow>> EvidenceAsync(string subject, string @object, Filters? filters = null) =>

@@ -32,13 +32,13 @@ internal sealed partial class NaiveGraph
         filters);
 
     /// <summary>Every tie between two actors, both ways, whatever its status; a symmetric one once.</summary>
-    public IReadOnlyList<TieRow> Between(string actor, string other, Filters filters)
+    public IReadOnlyList<BetweenRow> Between(string actor, string other, Filters filters)
     {
         var (a, b) = (End(actor), End(other));
         return [.. Ties(filters)
             .Where(tie => (tie.Subject, tie.Object) == (a, b) || (tie.Subject, tie.Object) == (b, a))
             .Where(tie => new NaiveCounts(tie).Voices >= (filters.MinVoices ?? 0))
-            .InTieOrder().Select(rows.Tie).Take(filters.Limit ?? int.MaxValue)];
+            .InTieOrder().Select(tie => new BetweenRow(rows.Tie(tie))).Take(filters.Limit ?? int.MaxValue)];
     }
 
     /// <summary>The statements of all ties from one actor to another, tie by tie.</summary>
