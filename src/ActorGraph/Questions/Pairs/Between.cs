@@ -42,6 +42,7 @@ public sealed record Between(string Actor, string Other) : Question<BetweenRow>
             new("said by", static row => string.Join(", ", row.By.Select(static voice => voice.Name))),
         ],
         RowType = static () => ActorGraphJson.Default.BetweenRow,
+        Draw = Drawings.Tie,
     };
 
     /// <summary>Which statements count.</summary>
