@@ -28,10 +28,10 @@ internal readonly record struct CsvValue(string Text, bool IsText)
             case JsonValueKind.Object when path is [var key, .. var rest]:
                 return Of(element.GetProperty(key), rest, depth);
             case JsonValueKind.Object:
-                return new(string.Join(Sign(depth), element.EnumerateObject().Select(entry => $"{Inside(entry.Name)}={Of(entry.Value, [], depth + 1).Text}")), IsText: true);
+                return new(string.Join(Sign(depth), element.EnumerateObject().Select(entry => $"{Inside(entry.Name, depth + 1)}={Of(entry.Value, [], depth + 1).Text}")), IsText: true);
             case JsonValueKind.String:
                 var text = element.GetString()!;
-                return new(depth == 0 ? text : Inside(text), IsText: true);
+                return new(Inside(text, depth), IsText: true);
             case JsonValueKind.Null:
                 return Nothing;
             default:
@@ -42,8 +42,14 @@ internal readonly record struct CsvValue(string Text, bool IsText)
     private static char Sign(int depth) => depth == 0 ? '|' : '>';
 
     /// <summary>A text of a list, whose own signs are not to be taken for the list's.</summary>
-    private static string Inside(string text) =>
-        text.AsSpan().IndexOfAny("\\|>") < 0
-            ? text
-            : text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace(">", "\\>", StringComparison.Ordinal);
+    private static string Inside(string text, int depth)
+    {
+        if (depth == 0 || text.AsSpan().IndexOfAny("\\|>") < 0)
+        {
+            return text;
+        }
+
+        var inside = text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal);
+        return depth == 1 ? inside : inside.Replace(">", "\\>", StringComparison.Ordinal);
+    }
 }

@@ -8,7 +8,7 @@ namespace ActorGraph.Cli.Formats;
 /// <summary>An answer as a Markdown table of its question's columns, its notes as a list below.</summary>
 internal static class MarkdownTable
 {
-    private static readonly SearchValues<char> Markup = SearchValues.Create("\\`*_[]<>&|~$!#\n\r");
+    private static readonly SearchValues<char> Markup = SearchValues.Create("\\`*_[]<>&|~$#\n\r");
 
     public static void Write(TextWriter writer, ShownAnswer answer)
     {
