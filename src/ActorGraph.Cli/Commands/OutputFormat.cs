@@ -16,10 +16,9 @@ internal static class OutputFormat
     /// <param name="refusal">Why a word is refused that other commands take; null when it is not such a word.</param>
     public static Option<string> Option(IReadOnlyList<string> words, Func<string, string?>? refusal = null)
     {
-        var allowed = $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
         var format = new Option<string>("--format")
         {
-            Description = $"How to show the outcome: {allowed}",
+            Description = $"How to show the outcome: {Listed(words)}",
             HelpName = "FORMAT",
             DefaultValueFactory = _ => Table,
             CustomParser = result =>
@@ -27,7 +26,7 @@ internal static class OutputFormat
                 var word = result.Tokens[0].Value;
                 if (!words.Contains(word))
                 {
-                    result.AddError($"{refusal?.Invoke(word)}--format takes {allowed}, not \"{word}\".");
+                    result.AddError($"{refusal?.Invoke(word)}{Takes(words, word)}");
                 }
 
                 return word;
@@ -36,4 +35,9 @@ internal static class OutputFormat
         format.CompletionSources.Add([.. words]);
         return format;
     }
+
+    /// <summary>What can be said instead of a word that cannot.</summary>
+    public static string Takes(IReadOnlyList<string> words, string word) => $"--format takes {Listed(words)}, not \"{word}\".";
+
+    private static string Listed(IReadOnlyList<string> words) => $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
 }

@@ -28,7 +28,7 @@ internal static class QuestionCommand
         own.AddTo(command);
         var limit = question.Filters == FilterUse.None
             ? null
-            : Values.One<int>("--limit", "N", $"At most N rows; a table shows {AnswerFormats.RowsOfATable} when absent, other formats all", "a number from 1", Values.Count);
+            : Limit();
         if (limit is not null)
         {
             command.Add(limit);
@@ -49,6 +49,10 @@ internal static class QuestionCommand
             return ExitCode.Done;
         });
     }
+
+    /// <summary>The option that cuts rows off.</summary>
+    public static Option<int?> Limit() => Values.One<int>(
+        "--limit", "N", $"At most N rows; a table shows {AnswerFormats.RowsOfATable} when absent, other formats all", "a number from 1", Values.Count);
 
     private static Argument<string> Positional(Positional positional) => new(positional.Name.ToUpperInvariant())
     {

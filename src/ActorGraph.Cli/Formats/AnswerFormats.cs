@@ -16,14 +16,24 @@ internal static class AnswerFormats
 
     private static readonly IReadOnlyList<string> OfRows = [OutputFormat.Table, OutputFormat.Json, JsonLines, Csv, Markdown];
 
-    private static readonly IReadOnlyList<string> OfTies = [.. OfRows, Mermaid];
+    /// <summary>All formats.</summary>
+    public static readonly IReadOnlyList<string> All = [.. OfRows, Mermaid];
 
     /// <summary>What a question's answers can be shown as.</summary>
-    public static IReadOnlyList<string> Of(QuestionDeclaration question) => question.IsDrawn ? OfTies : OfRows;
+    public static IReadOnlyList<string> Of(QuestionDeclaration question) => question.IsDrawn ? All : OfRows;
 
     /// <summary>Why a format is refused that other questions have, to stand before what there is.</summary>
     public static string? Refusal(QuestionDeclaration question, string word) =>
         word == Mermaid ? $"There are no ties in the rows of {question.Name} to be drawn: " : null;
+
+    /// <summary>Refuses a format that a question does not have.</summary>
+    public static void Check(QuestionDeclaration question, string format)
+    {
+        if (!Of(question).Contains(format))
+        {
+            throw new UsageException(Refusal(question, format) + OutputFormat.Takes(Of(question), format));
+        }
+    }
 
     /// <summary>How many rows are wanted when nobody says; null is all.</summary>
     public static int? DefaultLimit(string format) => format == OutputFormat.Table ? RowsOfATable : null;
