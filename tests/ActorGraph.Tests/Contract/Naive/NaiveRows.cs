@@ -3,12 +3,12 @@ using ActorGraph.Time;
 namespace ActorGraph.Tests.Contract;
 
 /// <summary>What was found out, as the rows of rows.md.</summary>
-internal sealed class NaiveRows(NaiveReader files, IReadOnlyList<NaiveStatement> statements)
+internal sealed partial class NaiveRows(NaiveReader files, IReadOnlyList<NaiveStatement> statements)
 {
     public SideRow Side(string actor, IReadOnlyList<NaiveTie> ties, NaiveCounts counts, bool mixed) => new()
     {
         Actor = files.Names.Row(actor),
-        Predicates = [.. ties.Select(tie => new PredicateCount(tie.Predicate.Id, tie.Status, new NaiveCounts(tie).Voices, new NaiveCounts(tie).Statements))],
+        Predicates = [.. ties.Select(tie => new PredicateCount(tie.Predicate.Id, tie.Status, tie.Counts.Voices, tie.Counts.Statements))],
         Statements = counts.Statements,
         Documents = counts.Documents,
         Voices = counts.Voices,
@@ -25,7 +25,7 @@ internal sealed class NaiveRows(NaiveReader files, IReadOnlyList<NaiveStatement>
 
     public TieRow Tie(NaiveTie tie)
     {
-        var counts = new NaiveCounts(tie);
+        var counts = tie.Counts;
         return new()
         {
             Subject = files.Names.Row(tie.Subject),
