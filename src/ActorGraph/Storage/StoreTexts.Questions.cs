@@ -15,6 +15,7 @@ internal static partial class StoreTexts
     public const string Documents = "questions/documents";
     public const string DocumentsOf = "questions/documents-of";
     public const string FactsAround = "questions/facts-around";
+    public const string FactsToAny = "questions/facts-to-any";
     public const string FactsOfPredicates = "questions/facts-of-predicates";
     public const string FactsAbout = "questions/facts-about";
     public const string FactsBetween = "questions/facts-between";

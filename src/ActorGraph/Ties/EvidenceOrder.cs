@@ -23,17 +23,19 @@ internal static class EvidenceOrder
     /// <summary>By what time it is about, unknown beginnings first and undated last, then by when it was said, then by id.</summary>
     public static int CompareStatements(in StatementFact left, in StatementFact right, IIdentifiers identifiers)
     {
+        var order = CompareTimes(left, right);
+        return order == 0 && left.Key != right.Key ? identifiers.CompareStatements(left.Key, right.Key) : order;
+    }
+
+    /// <summary>The same, but for the ids.</summary>
+    public static int CompareTimes(in StatementFact left, in StatementFact right)
+    {
         var order = left.Begin.CompareTo(right.Begin);
         if (order == 0)
         {
             order = left.End.CompareTo(right.End);
         }
 
-        if (order == 0)
-        {
-            order = left.Said.CompareTo(right.Said);
-        }
-
-        return order == 0 && left.Key != right.Key ? identifiers.CompareStatements(left.Key, right.Key) : order;
+        return order == 0 ? left.Said.CompareTo(right.Said) : order;
     }
 }

@@ -13,4 +13,7 @@ internal sealed record AskedFilters(TimeFrame Frame, StatementFilter Statements,
 {
     /// <summary>Whether stored ties answer it.</summary>
     public bool IsPlain => AsksToday && Statements.IsEmpty;
+
+    /// <summary>What a note adds when there is nothing: that it would perhaps be otherwise without filters.</summary>
+    public string Then => IsPlain ? "" : " at that time, by the statements that pass the filters";
 }

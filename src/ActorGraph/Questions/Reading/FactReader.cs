@@ -88,6 +88,19 @@ internal sealed class FactReader(IStoreReader reader, StatementFilter filter)
         return AroundAsync(StoreTexts.FactsAround, new() { { "actors", actors }, { "stances", codes } }, cancellationToken);
     }
 
+    /// <summary>The statements of one stance with some actors as object, symmetric ones with them at either end; those of one tie stand together.</summary>
+    public async ValueTask<List<StatementFact>> ToAsync(IReadOnlyCollection<long> actors, Stance stance, CancellationToken cancellationToken)
+    {
+        var facts = new List<StatementFact>();
+        await reader.QueryAsync(
+            StoreTexts.FactsToAny, new() { { "actors", actors }, { "stance", (long)StanceCode.Of(stance, symmetric: false) } }, row => Add(facts, row),
+            cancellationToken).ConfigureAwait(false);
+        facts.AddRange(await AroundAsync(
+            StoreTexts.FactsAround, new() { { "actors", actors }, { "stances", [(long)StanceCode.Of(stance, symmetric: true)] } }, cancellationToken)
+            .ConfigureAwait(false));
+        return InOrder(facts);
+    }
+
     /// <summary>The documents behind the sources of some statements.</summary>
     public async ValueTask<Documents> DocumentsAsync(List<StatementFact> facts, CancellationToken cancellationToken)
     {
@@ -139,8 +152,12 @@ internal sealed class FactReader(IStoreReader reader, StatementFilter filter)
     {
         var facts = new List<StatementFact>();
         await reader.QueryAsync(text, parameters, row => Add(facts, row), cancellationToken).ConfigureAwait(false);
+        return InOrder(facts);
+    }
 
-        // What joins two of the actors was found from both ends.
+    /// <summary>Tie by tie, and each once: what joins two of the asked actors was found from both ends.</summary>
+    private static List<StatementFact> InOrder(List<StatementFact> facts)
+    {
         facts.Sort(static (left, right) =>
             (left.Subject, left.Object, left.Predicate, left.Key).CompareTo((right.Subject, right.Object, right.Predicate, right.Key)));
         var kept = 0;

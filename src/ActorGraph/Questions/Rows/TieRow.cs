@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace ActorGraph;
@@ -5,6 +6,15 @@ namespace ActorGraph;
 /// <summary>One relation between two actors, derived from all statements that say it.</summary>
 public record TieRow : Counts
 {
+    /// <summary>Makes a row that says more than its counts.</summary>
+    public TieRow()
+    {
+    }
+
+    [SetsRequiredMembers]
+    internal TieRow(Counts counts, ActorRef subject, string predicate, ActorRef @object, Stance stance, TieStatus status, DateOnly? until)
+        : base(counts) => (Subject, Predicate, Object, Stance, Status, Until) = (subject, predicate, @object, stance, status, until);
+
     /// <summary>Whose relation it is.</summary>
     [JsonPropertyOrder(0)]
     public required ActorRef Subject { get; init; }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace ActorGraph;
@@ -5,6 +6,15 @@ namespace ActorGraph;
 /// <summary>An actor that backs two others, counted over all ties by which it does.</summary>
 public sealed record CommonBackerRow : Counts
 {
+    /// <summary>Makes a row that says more than its counts.</summary>
+    public CommonBackerRow()
+    {
+    }
+
+    [SetsRequiredMembers]
+    internal CommonBackerRow(Counts counts, ActorRef actor, IReadOnlyList<TieRow> ties)
+        : base(counts) => (Actor, Ties) = (actor, ties);
+
     /// <summary>The actor.</summary>
     [JsonPropertyOrder(0)]
     public required ActorRef Actor { get; init; }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace ActorGraph;
@@ -5,6 +6,15 @@ namespace ActorGraph;
 /// <summary>An actor that backs some of those who oppose the asked one, counted over all ties by which it does.</summary>
 public sealed record RivalsBackerRow : Counts
 {
+    /// <summary>Makes a row that says more than its counts.</summary>
+    public RivalsBackerRow()
+    {
+    }
+
+    [SetsRequiredMembers]
+    internal RivalsBackerRow(Counts counts, ActorRef actor, IReadOnlyList<ActorRef> rivals)
+        : base(counts) => (Actor, Rivals) = (actor, rivals);
+
     /// <summary>The actor.</summary>
     [JsonPropertyOrder(0)]
     public required ActorRef Actor { get; init; }

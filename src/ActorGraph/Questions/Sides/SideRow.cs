@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace ActorGraph;
@@ -5,6 +6,15 @@ namespace ActorGraph;
 /// <summary>One actor that backs or opposes, or is backed or opposed.</summary>
 public sealed record SideRow : Counts
 {
+    /// <summary>Makes a row that says more than its counts.</summary>
+    public SideRow()
+    {
+    }
+
+    [SetsRequiredMembers]
+    internal SideRow(Counts counts, ActorRef actor, IReadOnlyList<PredicateCount> predicates, bool mixed, bool disputed)
+        : base(counts) => (Actor, Predicates, Mixed, Disputed) = (actor, predicates, mixed, disputed);
+
     /// <summary>The actor at the other end.</summary>
     [JsonPropertyOrder(0)]
     public required ActorRef Actor { get; init; }

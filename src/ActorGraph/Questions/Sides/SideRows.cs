@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using ActorGraph.Ties;
-using ActorGraph.Time;
 
 namespace ActorGraph.Questions;
 
@@ -87,21 +86,10 @@ internal sealed class SideRows(Inquiry inquiry, AskedSide asked, AskedFilters fi
         return mixed;
     }
 
-    private SideRow Row(SideCandidate candidate, PairDetail detail, bool mixed) => new()
-    {
-        Actor = inquiry.Names.Actor(candidate.Other),
-        Predicates = [.. detail.Predicates.Select(p => new PredicateCount(inquiry.Names.Predicate(p.Predicate), p.Status, p.Voices, p.Statements))],
-        Statements = candidate.Counts.Statements,
-        Documents = candidate.Counts.Documents,
-        Voices = candidate.Counts.Voices,
-        Denials = candidate.Counts.Denials,
-        Certainty = candidate.Counts.Certainty,
-        First = Day.ToDateOrNull(candidate.Counts.First),
-        Last = Day.ToDateOrNull(candidate.Counts.Last),
-        Party = candidate.Counts.Party,
-        By = [.. detail.By.Select(inquiry.Names.Actor)],
-        Ids = [.. detail.Statements.Select(inquiry.Names.Statement)],
-        Mixed = mixed,
-        Disputed = candidate.Disputed,
-    };
+    private SideRow Row(SideCandidate candidate, PairDetail detail, bool mixed) => new(
+        CountRows.Of(candidate.Counts, detail, inquiry.Names),
+        inquiry.Names.Actor(candidate.Other),
+        [.. detail.Predicates.Select(p => new PredicateCount(inquiry.Names.Predicate(p.Predicate), p.Status, p.Voices, p.Statements))],
+        mixed,
+        candidate.Disputed);
 }
