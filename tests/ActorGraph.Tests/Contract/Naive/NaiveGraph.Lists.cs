@@ -26,7 +26,7 @@ internal sealed partial class NaiveGraph
                 .Counted(turn => turn.After.Counts, turn => turn.Subject, turn => turn.Object)
                 .ThenBy(turn => turn.After.On)
                 .Take(Most(filters.Limit))
-                .Select(turn => rows.Turn(turn.Subject, turn.Object, turn.Before, turn.After)),
+                .Select(rows.Turn),
         ];
     }
 

@@ -18,7 +18,7 @@ internal sealed partial class NaiveGraph
                 select (Actor: backer.Key, Ties: ties, Counts: counts))
             .Counted(row => row.Counts, row => row.Actor)
             .Take(Most(filters.Limit))
-            .Select(row => rows.CommonBacker(row.Actor, row.Ties)),
+            .Select(row => rows.CommonBacker(row.Actor, row.Ties, row.Counts)),
         ];
     }
 
@@ -37,7 +37,7 @@ internal sealed partial class NaiveGraph
                 select (Actor: backer.Key, Rivals: backer.Select(backing => backing.To).Distinct(), Ties: ties, Counts: counts))
             .Counted(row => row.Counts, row => row.Actor)
             .Take(Most(filters.Limit))
-            .Select(row => rows.RivalsBacker(row.Actor, row.Rivals.Order(StringComparer.Ordinal), row.Ties)),
+            .Select(row => rows.RivalsBacker(row.Actor, row.Rivals.Order(StringComparer.Ordinal), row.Ties, row.Counts)),
         ];
     }
 

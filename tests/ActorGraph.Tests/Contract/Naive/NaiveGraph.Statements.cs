@@ -47,13 +47,16 @@ internal sealed partial class NaiveGraph
             .Select(s => rows.Claim(s, Why(s, ties), ties.SingleOrDefault(tie => tie.Statements.Contains(s))))];
     }
 
-    /// <summary>The statements about an actor, or about two, those that make no tie too, in order of what they are about.</summary>
+    /// <summary>
+    /// The statements about an actor, or about two, those that make no tie too, in order of what they are about. Two names of one actor are
+    /// not two: what is said of it to itself is in its own timeline.
+    /// </summary>
     public IReadOnlyList<StatementRow> Timeline(string actor, string? other, Filters filters)
     {
         var (family, b) = (Family(End(actor), filters), other is null ? null : End(other));
         var ties = Ties(filters);
         return [.. Kept(filters)
-            .Where(s => family.Any(member => IsEnd(s, member.Id) && (b is null || (s.Subject == member.Id ? s.Object : s.Subject) == b)))
+            .Where(s => family.Any(member => IsEnd(s, member.Id) && (b is null || (member.Id != b && IsEnd(s, b)))))
             .InTimeOrder()
             .Take(Most(filters.Limit))
             .Select(s => rows.Statement(s, Why(s, ties)))];

@@ -2,61 +2,31 @@ namespace ActorGraph.Tests.Contract;
 
 internal sealed partial class NaiveRows
 {
-    public CommonBackerRow CommonBacker(string actor, IReadOnlyList<NaiveTie> ties)
-    {
-        var counts = Counts(ties);
-        return new()
-        {
-            Actor = files.Names.Row(actor),
-            Statements = counts.Statements,
-            Documents = counts.Documents,
-            Voices = counts.Voices,
-            Denials = counts.Denials,
-            Certainty = counts.Certainty,
-            First = counts.First,
-            Last = counts.Last,
-            Party = counts.Party,
-            By = counts.By,
-            Ids = counts.Ids,
-            Ties = [.. ties.Select(Tie)],
-        };
-    }
+    public CommonBackerRow CommonBacker(string actor, IReadOnlyList<NaiveTie> ties, NaiveCounts counts) =>
+        new(Counts(counts, ties), files.Names.Row(actor), [.. ties.Select(Tie)]);
 
-    public RivalsBackerRow RivalsBacker(string actor, IEnumerable<string> rivals, IReadOnlyList<NaiveTie> ties)
-    {
-        var counts = Counts(ties);
-        return new()
-        {
-            Actor = files.Names.Row(actor),
-            Rivals = [.. rivals.Select(files.Names.Row)],
-            Statements = counts.Statements,
-            Documents = counts.Documents,
-            Voices = counts.Voices,
-            Denials = counts.Denials,
-            Certainty = counts.Certainty,
-            First = counts.First,
-            Last = counts.Last,
-            Party = counts.Party,
-            By = counts.By,
-            Ids = counts.Ids,
-        };
-    }
+    public RivalsBackerRow RivalsBacker(string actor, IEnumerable<string> rivals, IReadOnlyList<NaiveTie> ties, NaiveCounts counts) =>
+        new(Counts(counts, ties), files.Names.Row(actor), Actors(rivals));
 
     /// <summary>What is said for a tie, and what against it.</summary>
     public DisputeRow Dispute(NaiveTie tie) =>
-        new(Tie(tie), Counts(tie.Counts, tie.Affirming), Counts(new NaiveCounts(tie.Negating, tie.Affirming), tie.Negating));
+        new(Tie(tie), Counts(tie.Counts, tie.Affirming.InTimeOrder()), Counts(new NaiveCounts(tie.Negating, tie.Affirming), tie.Negating.InTimeOrder()));
 
-    public TurnRow Turn(string subject, string @object, NaiveRun before, NaiveRun after) => new(
-        files.Names.Row(subject),
-        files.Names.Row(@object),
-        before.Stance,
-        after.Stance,
-        ActorGraph.Time.Day.ToDate(after.On),
-        Counts(before.Counts, before.Statements),
-        Counts(after.Counts, after.Statements));
+    public TurnRow Turn(NaiveTurn turn) => new(
+        files.Names.Row(turn.Subject),
+        files.Names.Row(turn.Object),
+        turn.Before.Stance,
+        turn.After.Stance,
+        ActorGraph.Time.Day.ToDate(turn.After.On),
+        Counts(turn.Before.Counts, turn.Before.Statements.InTimeOrder()),
+        Counts(turn.After.Counts, turn.After.Statements.InTimeOrder()));
 
-    private Counts Counts(IReadOnlyList<NaiveTie> ties) => Counts(new NaiveCounts(ties), []) with { Ids = Ids(ties) };
+    /// <summary>The statements are named tie by tie; those of a denied tie too, since every row can be traced.</summary>
+    private Counts Counts(NaiveCounts counts, IEnumerable<NaiveTie> ties) =>
+        Counts(counts, ties.InTieOrder().SelectMany(tie => tie.Affirming.Concat(tie.Negating).InTimeOrder()));
 
+    /// <param name="counts">What is counted.</param>
+    /// <param name="statements">What it was counted over, in the order of evidence; up to twenty are named.</param>
     private Counts Counts(NaiveCounts counts, IEnumerable<NaiveStatement> statements) => new()
     {
         Statements = counts.Statements,
@@ -68,6 +38,6 @@ internal sealed partial class NaiveRows
         Last = Date(counts.Last),
         Party = counts.Party,
         By = [.. counts.By.Select(files.Voices.Row)],
-        Ids = [.. statements.InTimeOrder().Select(s => s.Id).Take(20)],
+        Ids = [.. statements.Select(s => s.Id).Take(20)],
     };
 }
