@@ -10,7 +10,7 @@ namespace ActorGraph.Neo4j;
 /// </summary>
 internal static class Neo4jSchema
 {
-    private static readonly string[] Files = ["schema/001-graph", "schema/002-model"];
+    private static readonly string[] Files = ["schema/001-graph", "schema/002-model", "schema/003-questions"];
 
     /// <summary>The schema this program writes; a graph with a higher one is from a newer program.</summary>
     public static long Version => Files.Length;

@@ -53,6 +53,26 @@ internal readonly record struct StoredTie(
         });
     }
 
+    /// <summary>Reads what <see cref="ToJson"/> wrote; null for what says that there was nothing.</summary>
+    public static StoredTie? FromJson(TieKey key, string json)
+    {
+        if (json.Length == 0)
+        {
+            return null;
+        }
+
+        using var document = System.Text.Json.JsonDocument.Parse(json);
+        var tie = document.RootElement;
+        return new(
+            key, (Stance)Number("stance")!, (TieStatus)Number("status")!,
+            new(
+                Number("statements")!.Value, Number("documents")!.Value, Number("voices")!.Value, Number("denials")!.Value, (Certainty?)Number("certainty"),
+                Number("first"), Number("last"), tie.GetProperty("party").GetBoolean()),
+            Number("until"), tie.GetProperty("since").GetInt64(), null);
+
+        int? Number(string name) => tie.TryGetProperty(name, out var value) ? value.GetInt32() : null;
+    }
+
     private static void Write(System.Text.Json.Utf8JsonWriter json, ReadOnlySpan<byte> name, int? value)
     {
         if (value is int number)

@@ -29,6 +29,13 @@ internal sealed class TieChangeRows(
         {
             Added++;
             now.Write(put);
+            if ((touched.GetValueOrDefault(now.Key) & ~Because.Said) is not Because.None and var reasons)
+            {
+                // A tie that nothing new is said of, but that two joined actors or a predicate's new meaning made, is not known by its run alone.
+                recorded.Add(run).Add(now.Key.Subject).Add(now.Key.Object).Add(now.Key.Predicate)
+                    .Add((int)(reasons | (touched.GetValueOrDefault(now.Key) & Because.Said))).Add(false).Add("");
+            }
+
             return;
         }
 

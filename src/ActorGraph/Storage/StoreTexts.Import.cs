@@ -32,7 +32,6 @@ internal static partial class StoreTexts
     public const string UnneededPredicates = "load/unneeded-predicates";
 
     // Deriving.
-    public const string AllFacts = "load/all-facts";
     public const string FactsOfPairs = "load/facts-of-pairs";
     public const string TiesOfPairs = "load/ties-of-pairs";
     public const string KnownPairs = "load/known-pairs";

@@ -6,6 +6,9 @@ internal static partial class StoreTexts
     public const string ActorNames = "questions/actor-names";
     public const string ActorsByKind = "questions/actors-by-kind";
     public const string ActorsCalled = "questions/actors-called";
+    public const string AllFacts = "questions/all-facts";
+    public const string AllFactsOfPredicates = "questions/all-facts-of-predicates";
+    public const string AllPairs = "questions/all-pairs";
     public const string AllNames = "questions/all-names";
     public const string AsOf = "questions/as-of";
     public const string Called = "questions/called";
@@ -28,6 +31,9 @@ internal static partial class StoreTexts
     public const string Governed = "questions/governed";
     public const string Joined = "questions/joined";
     public const string Listings = "questions/listings";
+    public const string PairsAround = "questions/pairs-around";
+    public const string PairsDue = "questions/pairs-due";
+    public const string PairsToAny = "questions/pairs-to-any";
     public const string PairsFrom = "questions/pairs-from";
     public const string PairsFromCount = "questions/pairs-from-count";
     public const string PairsFromDue = "questions/pairs-from-due";
@@ -51,5 +57,9 @@ internal static partial class StoreTexts
     public const string StatementsOfIds = "questions/statements-of-ids";
     public const string Status = "questions/status";
     public const string Targets = "questions/targets";
+    public const string LastTieChange = "questions/last-tie-change";
+    public const string TieChangesSince = "questions/tie-changes-since";
+    public const string TiesSince = "questions/ties-since";
+    public const string TiesOfStatus = "questions/ties-of-status";
     public const string TiesByStatus = "questions/ties-by-status";
 }

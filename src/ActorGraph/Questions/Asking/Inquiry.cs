@@ -101,6 +101,22 @@ internal sealed class Inquiry
         return new(frame, statements, !isSpan && !filters.Ever && day == Today, filters.MinVoices ?? 0, filters.RollUp, filters.Limit);
     }
 
+    /// <summary>
+    /// Whether what is stored answers a question under these filters: it asks for today without conditions, and the stored ties are not as
+    /// of a later day, as they are where a clock went back.
+    /// </summary>
+    public async ValueTask<bool> CanReadStoredAsync(AskedFilters filters)
+    {
+        if (!filters.IsPlain)
+        {
+            return false;
+        }
+
+        var day = 0;
+        await Reader.QueryAsync(StoreTexts.AsOf, StoreParameters.None, row => day = row.Int32(0), Cancellation).ConfigureAwait(false);
+        return day <= Today;
+    }
+
     /// <summary>The only filter of questions that are not about ties.</summary>
     public int? Limit(int? limit)
     {

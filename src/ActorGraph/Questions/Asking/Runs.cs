@@ -6,6 +6,23 @@ namespace ActorGraph.Questions;
 /// <summary>Finds the import run that a number or a day means.</summary>
 internal static class Runs
 {
+    /// <summary>The last run; 0 when there is none.</summary>
+    public static async ValueTask<long> LastAsync(IStoreReader reader, CancellationToken cancellationToken)
+    {
+        var last = 0L;
+        await reader.QueryAsync(StoreTexts.Runs, new() { { "limit", 1L } }, row => last = row.Int64(0), cancellationToken).ConfigureAwait(false);
+        return last;
+    }
+
+    /// <summary>The last run that changed, added or took away a tie; 0 when there is none.</summary>
+    public static async ValueTask<long> LastChangeAsync(IStoreReader reader, CancellationToken cancellationToken)
+    {
+        var last = 0L;
+        await reader.QueryAsync(
+            StoreTexts.LastTieChange, StoreParameters.None, row => last = row.Int64OrNull(0) ?? 0, cancellationToken).ConfigureAwait(false);
+        return last;
+    }
+
     /// <summary>The run of a number, or the first one begun on a day or later; one more than the last where there is none since.</summary>
     /// <exception cref="UsageException">It is neither a number nor a day.</exception>
     /// <exception cref="NotFoundException">There is no such run.</exception>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ActorGraph.Questions;
 using ActorGraph.Ties;
 
@@ -25,22 +24,7 @@ public sealed record Between(string Actor, string Other) : Question<BetweenRow>
             "how does {actor} stand to {other}",
         ],
         Create = static values => new Between(values[0], values[1]) { Filters = values.Filters },
-        Columns =
-        [
-            new("who", static row => row.Subject.Name),
-            new("relation", static row => row.Predicate),
-            new("whom", static row => row.Object.Name),
-            new("stance", static row => row.Stance.ToString().ToLowerInvariant()),
-            new("status", static row => row.Until is DateOnly until
-                ? $"ended {until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
-                : row.Status.ToString().ToLowerInvariant()),
-            new("voices", static row => row.Voices.ToString(CultureInfo.InvariantCulture), IsNumber: true),
-            new("documents", static row => row.Documents.ToString(CultureInfo.InvariantCulture), IsNumber: true),
-            new("statements", static row => row.Statements.ToString(CultureInfo.InvariantCulture), IsNumber: true),
-            new("denials", static row => row.Denials.ToString(CultureInfo.InvariantCulture), IsNumber: true),
-            new("last", static row => row.Last?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""),
-            new("said by", static row => string.Join(", ", row.By.Select(static voice => voice.Name))),
-        ],
+        Columns = TieColumns.Of<BetweenRow>(),
         RowType = static () => ActorGraphJson.Default.BetweenRow,
     };
 

@@ -101,17 +101,39 @@ internal sealed class FactReader(IStoreReader reader, StatementFilter filter)
         return InOrder(facts);
     }
 
+    /// <summary>All statements of some predicates that make ties; those of one tie stand together.</summary>
+    public ValueTask<List<StatementFact>> OfPredicatesAsync(IReadOnlyCollection<long> predicates, CancellationToken cancellationToken) =>
+        AroundAsync(StoreTexts.AllFactsOfPredicates, new() { { "predicates", predicates } }, cancellationToken);
+
+    /// <summary>The statements that make ties of a range of subjects; those of one tie stand together.</summary>
+    public async ValueTask<List<StatementFact>> OfSubjectsAsync(long after, long until, CancellationToken cancellationToken)
+    {
+        var facts = new List<StatementFact>();
+        await reader.QueryAsync(StoreTexts.AllFacts, new() { { "after", after }, { "until", until } }, row => Add(facts, row), cancellationToken)
+            .ConfigureAwait(false);
+        return facts;
+    }
+
+    /// <summary>The documents behind every source that reprints another one.</summary>
+    public async ValueTask<Documents> AllDocumentsAsync(CancellationToken cancellationToken)
+    {
+        var reprints = new Dictionary<long, long>();
+        await reader.QueryAsync(
+            StoreTexts.Documents, StoreParameters.None, row => reprints.Add(row.Int64(0), row.Int64(1)), cancellationToken).ConfigureAwait(false);
+        return new(reprints);
+    }
+
     /// <summary>The documents behind the sources of some statements.</summary>
     public async ValueTask<Documents> DocumentsAsync(List<StatementFact> facts, CancellationToken cancellationToken)
     {
         const int Many = 5000;
-        var reprints = new Dictionary<long, long>();
         if (facts.Count > Many)
         {
-            await reader.QueryAsync(
-                StoreTexts.Documents, StoreParameters.None, row => reprints.Add(row.Int64(0), row.Int64(1)), cancellationToken).ConfigureAwait(false);
+            return await AllDocumentsAsync(cancellationToken).ConfigureAwait(false);
         }
-        else if (facts.Count > 0)
+
+        var reprints = new Dictionary<long, long>();
+        if (facts.Count > 0)
         {
             var sources = new HashSet<long>();
             foreach (ref readonly var fact in CollectionsMarshal.AsSpan(facts))

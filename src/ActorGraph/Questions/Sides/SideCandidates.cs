@@ -13,7 +13,7 @@ internal sealed record SideCandidates(List<SideCandidate> Rows, int Total, List<
     /// <summary>Reads what is stored, or derives it from statements under filters: the rows are the same.</summary>
     public static async ValueTask<SideCandidates> FindAsync(Inquiry inquiry, AskedSide asked, AskedFilters filters)
     {
-        if (filters.IsPlain && await StoredDayAsync(inquiry).ConfigureAwait(false) <= inquiry.Today)
+        if (await inquiry.CanReadStoredAsync(filters).ConfigureAwait(false))
         {
             return await FindStoredAsync(inquiry, asked, filters).ConfigureAwait(false);
         }
@@ -94,12 +94,4 @@ internal sealed record SideCandidates(List<SideCandidate> Rows, int Total, List<
         0,
         0,
         row.IsNull(10) ? null : PairDetail.Read(row.Blob(10)));
-
-    /// <summary>The day stored ties are as of; later than today only where a clock went back.</summary>
-    private static async ValueTask<int> StoredDayAsync(Inquiry inquiry)
-    {
-        var day = 0;
-        await inquiry.Reader.QueryAsync(StoreTexts.AsOf, StoreParameters.None, row => day = row.Int32(0), inquiry.Cancellation).ConfigureAwait(false);
-        return day;
-    }
 }
