@@ -28,10 +28,10 @@ internal sealed class GraphAnswers(Graph graph) : Answers
         RowsAsync(new Timeline(actor, other) { Filters = filters ?? Filters.None });
 
     public override Task<IReadOnlyList<PathRow>> PathAsync(string actor, string other, Filters? filters = null, int paths = 3, bool any = false) =>
-        throw new NotSupportedException();
+        RowsAsync(new PathBetween(actor, other) { Filters = filters ?? Filters.None, Paths = paths, Any = any });
 
     public override Task<IReadOnlyList<IndirectRow>> IndirectBackersAsync(string actor, Filters? filters = null, int depth = 3) =>
-        throw new NotSupportedException();
+        RowsAsync(new IndirectBackers(actor) { Filters = filters ?? Filters.None, Depth = depth });
 
     public override Task<IReadOnlyList<CommonBackerRow>> CommonBackersAsync(string actor, string other, Filters? filters = null) =>
         RowsAsync(new CommonBackers(actor, other) { Filters = filters ?? Filters.None });
@@ -40,13 +40,13 @@ internal sealed class GraphAnswers(Graph graph) : Answers
         RowsAsync(new RivalsBackers(actor) { Filters = filters ?? Filters.None });
 
     public override Task<IReadOnlyList<DisputeRow>> DisputesAsync(Filters? filters = null) =>
-        throw new NotSupportedException();
+        RowsAsync(new Disputes { Filters = filters ?? Filters.None });
 
     public override Task<IReadOnlyList<TurnRow>> ChangesOfSideAsync(Filters? filters = null) =>
-        throw new NotSupportedException();
+        RowsAsync(new ChangesOfSide { Filters = filters ?? Filters.None });
 
     public override Task<IReadOnlyList<TieRow>> SingleSourceAsync(Filters? filters = null) =>
-        throw new NotSupportedException();
+        RowsAsync(new SingleSource { Filters = filters ?? Filters.None });
 
     public override Task<IReadOnlyList<RankingRow>> RankingsAsync(Filters? filters = null, Measure? by = null) =>
         throw new NotSupportedException();

@@ -19,16 +19,27 @@ internal static partial class Transcript
 
     private static async IAsyncEnumerable<(string Question, IEnumerable<string> Rows)> LibraryAsync(Answers answers, Filters filters)
     {
+        var unrolled = OfOthers(filters);
         foreach (var actor in Ends)
         {
-            yield return ($"RivalsBackers {actor}{Under(filters)}", (await answers.RivalsBackersAsync(actor, OfOthers(filters))).Select(Text));
+            yield return ($"IndirectBackers {actor}{Under(filters)}", (await answers.IndirectBackersAsync(actor, unrolled)).Select(Text));
+            yield return ($"RivalsBackers {actor}{Under(filters)}", (await answers.RivalsBackersAsync(actor, unrolled)).Select(Text));
             yield return ($"Timeline {actor}{Under(filters)}", (await answers.TimelineAsync(actor, null, filters)).Select(Text));
         }
 
         foreach (var (actor, other) in Couples)
         {
+            yield return ($"Path {actor} {other}{Under(filters)}", (await answers.PathAsync(actor, other, unrolled)).Select(Text));
             yield return ($"CommonBackers {actor} {other}{Under(filters)}", (await answers.CommonBackersAsync(actor, other, filters)).Select(Text));
             yield return ($"Timeline {actor} {other}{Under(filters)}", (await answers.TimelineAsync(actor, other, filters)).Select(Text));
         }
+
+        yield return ($"Path a d any{Under(filters)}", (await answers.PathAsync("a", "d", unrolled, paths: 2, any: true)).Select(Text));
+        yield return ($"Path f a any{Under(filters)}", (await answers.PathAsync("f", "a", unrolled, paths: 30, any: true)).Select(Text));
+        yield return ($"IndirectBackers b 2{Under(filters)}", (await answers.IndirectBackersAsync("b", unrolled, depth: 2)).Select(Text));
+        yield return ($"IndirectBackers a 5{Under(filters)}", (await answers.IndirectBackersAsync("a", unrolled, depth: 5)).Select(Text));
+        yield return ($"Disputes{Under(filters)}", (await answers.DisputesAsync(unrolled)).Select(Text));
+        yield return ($"ChangesOfSide{Under(filters)}", (await answers.ChangesOfSideAsync(unrolled)).Select(Text));
+        yield return ($"SingleSource{Under(filters)}", (await answers.SingleSourceAsync(unrolled)).Select(Text));
     }
 }
