@@ -46,14 +46,21 @@ public sealed class Graph : IAsyncDisposable
     /// <param name="cancellationToken">Stops it between rows.</param>
     /// <exception cref="NotFoundException">A name fits no actor, or several.</exception>
     /// <exception cref="StoreException">The store cannot be read, or an import changed a server's graph before the last row was read.</exception>
-    public async IAsyncEnumerable<TRow> StreamAsync<TRow>(
-        Question<TRow> question, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<TRow> StreamAsync<TRow>(Question<TRow> question, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(question);
+        return StreamAsync(question, static _ => { }, cancellationToken);
+    }
+
+    /// <summary>The same, and hands over the answer's head, which is complete after the last row.</summary>
+    internal async IAsyncEnumerable<TRow> StreamAsync<TRow>(
+        Question<TRow> question, Action<Answer<TRow>> head, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         var reader = await Store.ReadAsync(cancellationToken).ConfigureAwait(false);
         await using (reader.ConfigureAwait(false))
         {
             var found = await question.FindAsync(new QuestionContext(Store, reader, Time), cancellationToken).ConfigureAwait(false);
+            head(found.Head);
             for (var start = 0; start < found.Count; start += RowsAtATime)
             {
                 var rows = await found.RowsAsync(start, Math.Min(RowsAtATime, found.Count - start)).ConfigureAwait(false);

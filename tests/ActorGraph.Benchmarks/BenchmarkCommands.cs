@@ -40,6 +40,7 @@ internal sealed class BenchmarkCommands
         {
             commands.Measured("import", "first, unchanged and changed imports at two sizes", commands.ImportAsync),
             commands.Measured("questions", "questions at the full size, warm, in the library", commands.QuestionsAsync),
+            commands.Measured("library", "chains, actors drawn at random and the whole graph, warm, in the library", commands.LibraryAsync),
             commands.Measured("start", "the published console beside an empty program", commands.StartAsync),
             commands.Measured("neo4j", "imports into an empty Neo4j server and a question to it, beside the same by hand", commands.Neo4jAsync),
             commands.Measured("all", "all of these but Neo4j", commands.AllAsync),
@@ -67,6 +68,13 @@ internal sealed class BenchmarkCommands
     private Task<IReadOnlyList<Figure>> QuestionsAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         QuestionFigures.MeasureAsync(new GraphShape(parsed.GetValue(statements)), parsed.GetValue(store), Folder(parsed), Tell, cancellationToken);
 
+    private async Task<IReadOnlyList<Figure>> LibraryAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var shape = new GraphShape(parsed.GetValue(statements));
+        var asked = parsed.GetValue(store) ?? await QuestionFigures.ImportAsync(shape, Folder(parsed), Tell, cancellationToken);
+        return await LibraryFigures.MeasureAsync(shape, asked, Tell, cancellationToken);
+    }
+
     private Task<IReadOnlyList<Figure>> Neo4jAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         Neo4jFigures.MeasureAsync(parsed.GetValue(statements), Folder(parsed), Tell, cancellationToken);
 
@@ -77,6 +85,7 @@ internal sealed class BenchmarkCommands
     [
         .. await ImportAsync(parsed, cancellationToken),
         .. await QuestionsAsync(parsed, cancellationToken),
+        .. await LibraryAsync(parsed, cancellationToken),
         .. await StartAsync(parsed, cancellationToken),
     ];
 

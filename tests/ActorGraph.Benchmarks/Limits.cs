@@ -31,6 +31,24 @@ internal static class Limits
     /// <summary>Milliseconds for a list of statements or actors.</summary>
     public const double Lists = 20;
 
+    /// <summary>Milliseconds for chains, shared backers and timelines of actors drawn at random.</summary>
+    public const double AroundActors = 20;
+
+    /// <summary>Milliseconds for the indirect backers of the busiest actor, to two links.</summary>
+    public const double IndirectTwo = 100;
+
+    /// <summary>The same to three links.</summary>
+    public const double IndirectThree = 1500;
+
+    /// <summary>Milliseconds for what looks through all ties.</summary>
+    public const double AllTies = 2000;
+
+    /// <summary>Seconds for the camps of the whole graph.</summary>
+    public const double Blocs = 30;
+
+    /// <summary>Megabytes while these are found.</summary>
+    public const double BlocsMegabytes = 1000;
+
     /// <summary>The share of an empty .NET console program's time for a question from the console.</summary>
     public const double ColdStart = 0.6;
 }

@@ -39,6 +39,7 @@ internal static class CommandTree
             QuestionCommand.AddTo(root, context, question);
         }
 
+        AskCommand.AddTo(root, context);
         VocabularyCommand.AddTo(root, context);
         SchemaCommand.AddTo(root, context);
         BrowserCommand.AddTo(root, context);

@@ -1,6 +1,5 @@
 using System.CommandLine;
-using ActorGraph.Cli.Json;
-using ActorGraph.Cli.Tables;
+using ActorGraph.Cli.Formats;
 using ActorGraph.Questions;
 
 namespace ActorGraph.Cli.Commands;
@@ -8,8 +7,6 @@ namespace ActorGraph.Cli.Commands;
 /// <summary>A command for each question, made from its declaration.</summary>
 internal static class QuestionCommand
 {
-    private const int RowsOfATable = 25;
-
     public static void AddTo(Command root, CommandContext context, QuestionDeclaration question)
     {
         var command = new ConsoleCommand(question.Name, question.Summary, Groups.Questions)
@@ -31,51 +28,35 @@ internal static class QuestionCommand
         own.AddTo(command);
         var limit = question.Filters == FilterUse.None
             ? null
-            : Values.One<int>("--limit", "N", $"At most N rows; a table shows {RowsOfATable} when absent, JSON all", "a number from 1", Values.Count);
+            : Limit();
         if (limit is not null)
         {
             command.Add(limit);
         }
 
-        var format = OutputFormat.Option();
+        var format = OutputFormat.Option(AnswerFormats.Of(question), word => AnswerFormats.Refusal(question, word));
         command.Add(format);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var isJson = parsed.GetValue(format) == OutputFormat.Json;
-            var most = limit is null ? null : parsed.GetValue(limit) ?? (isJson ? null : RowsOfATable);
+            var shown = parsed.GetRequiredValue(format);
+            var most = limit is null ? null : parsed.GetValue(limit) ?? AnswerFormats.DefaultLimit(shown);
             var values = new QuestionValues(
                 [.. positionals.Select(positional => parsed.GetValue(positional)).OfType<string>()],
                 filters?.Read(parsed, most) ?? Filters.None with { Limit = most },
                 own.Read(parsed));
             await using var graph = context.Open(parsed);
-            Show(await question.AskAsync(graph, values, cancellationToken), isJson, context.Session);
+            await AnswerFormats.WriteAsync(shown, question, graph, values, context.Session, cancellationToken);
             return ExitCode.Done;
         });
     }
+
+    /// <summary>The option that cuts rows off.</summary>
+    public static Option<int?> Limit() => Values.One<int>(
+        "--limit", "N", $"At most N rows; a table shows {AnswerFormats.RowsOfATable} when absent, other formats all", "a number from 1", Values.Count);
 
     private static Argument<string> Positional(Positional positional) => new(positional.Name.ToUpperInvariant())
     {
         Description = positional.Help,
         Arity = positional.IsRequired ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne,
     };
-
-    private static void Show(ShownAnswer answer, bool isJson, Session session)
-    {
-        if (isJson)
-        {
-            ConsoleJson.Write(session.Console.Out, answer.Write);
-            return;
-        }
-
-        AnswerView.Draw(answer, session.Out);
-        foreach (var note in answer.Notes)
-        {
-            session.Note(note);
-        }
-
-        if (answer.Count == 0 && answer.Notes.Count == 0)
-        {
-            session.Note("Nothing was found.");
-        }
-    }
 }

@@ -20,7 +20,7 @@ internal static class RemoveCommand
 
         var dataset = new Argument<string>("DATASET") { Description = "Its name, as actorgraph status shows it" };
         var dryRun = new Option<bool>("--dry-run") { Description = "Show what would change and write nothing" };
-        var format = OutputFormat.Option();
+        var format = OutputFormat.Option(OutputFormat.OfOutcomes);
         command.Add(dataset);
         command.Add(dryRun);
         command.Add(format);

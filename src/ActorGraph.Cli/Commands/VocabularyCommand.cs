@@ -20,7 +20,7 @@ internal static class VocabularyCommand
             return;
         }
 
-        var format = OutputFormat.Option();
+        var format = OutputFormat.Option(OutputFormat.OfOutcomes);
         command.Add(format);
         command.SetAction(parsed =>
         {

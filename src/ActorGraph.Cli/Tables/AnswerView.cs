@@ -27,6 +27,33 @@ internal static class AnswerView
             case ShownAnswer<ClaimRow> claims:
                 StatementCards.Draw(claims.Rows, screen);
                 break;
+            case ShownAnswer<CommonBackerRow> backers:
+                BackerTables.Draw(backers.Rows, screen);
+                break;
+            case ShownAnswer<RivalsBackerRow> backers:
+                BackerTables.Draw(backers.Rows, screen);
+                break;
+            case ShownAnswer<PathRow> paths:
+                PathCards.Draw(paths.Rows, screen);
+                break;
+            case ShownAnswer<IndirectRow> backers:
+                IndirectTable.Draw(backers.Rows, screen);
+                break;
+            case ShownAnswer<DisputeRow> disputes:
+                DisputeCards.Draw(disputes.Rows, screen);
+                break;
+            case ShownAnswer<TurnRow> turns:
+                TurnCards.Draw(turns.Rows, screen);
+                break;
+            case ShownAnswer<RankingRow> rankings:
+                RankingTable.Draw(rankings.Rows, screen);
+                break;
+            case ShownAnswer<BlocRow> blocs:
+                BlocCards.Draw(blocs.Rows, screen);
+                break;
+            case ShownAnswer<NewsRow> news:
+                NewsCards.Draw(news.Rows, screen);
+                break;
             case ShownAnswer<ProfileRow> profiles:
                 ProfileCard.Draw(profiles.Rows[0], screen);
                 break;

@@ -9,20 +9,13 @@ internal static class StatementCards
 {
     public static void Draw(IReadOnlyList<StatementRow> rows, Screen screen)
     {
-        var grid = new Grid();
-        grid.AddColumn(new GridColumn { NoWrap = true, Alignment = Justify.Right, Padding = new Padding(0, 0, 2, 0) });
-        grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
+        var cards = new Cards();
         for (var index = 0; index < rows.Count; index++)
         {
-            if (index > 0)
-            {
-                grid.AddEmptyRow();
-            }
-
-            grid.AddRow(new Paragraph((index + 1).ToString(CultureInfo.InvariantCulture), Ink.Faint), Card(rows[index]));
+            cards.Add((index + 1).ToString(CultureInfo.InvariantCulture), Card(rows[index]));
         }
 
-        screen.Write(grid);
+        cards.Draw(screen);
     }
 
     private static Paragraph Card(StatementRow row)

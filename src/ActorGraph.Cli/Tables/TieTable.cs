@@ -53,7 +53,8 @@ internal static class TieTable
 
     private static IEnumerable<Piece> Relation(TieRow row) => Words.Relation(row.Predicate).Select(line => new Piece(line, Inks.Of(row.Stance))).Concat(Marked(row));
 
-    private static IEnumerable<Piece> Marked(TieRow row)
+    /// <summary>What should make a reader look twice: its status, and how it is said.</summary>
+    public static IEnumerable<Piece> Marked(TieRow row)
     {
         if (row.Status != TieStatus.Stated)
         {

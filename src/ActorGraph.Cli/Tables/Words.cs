@@ -1,4 +1,5 @@
 using System.Globalization;
+using ActorGraph.Cli.Terminal;
 
 namespace ActorGraph.Cli.Tables;
 
@@ -106,6 +107,22 @@ internal static class Words
             }
         }
     }
+
+    /// <summary>A name in lines short enough for a column; each after the first is indented.</summary>
+    public static IEnumerable<string> Broken(string name)
+    {
+        const int Room = 26;
+        while (name.Length > Room && name.LastIndexOf(' ', Room) is > 2 and var blank)
+        {
+            yield return name[..blank];
+            name = "  " + name[(blank + 1)..];
+        }
+
+        yield return name;
+    }
+
+    /// <summary>That there are more than shown.</summary>
+    public static Piece More(int count) => new($"+ {Number(count)} more", Ink.Faint);
 
     /// <summary>Who says it: the few named, and that there are more.</summary>
     public static IEnumerable<string> Voices(Counts row)

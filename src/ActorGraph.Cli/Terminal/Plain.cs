@@ -10,22 +10,33 @@ namespace ActorGraph.Cli.Terminal;
 internal static class Plain
 {
     public static string Text(string text) =>
-        text.AsSpan().IndexOfAnyExceptInRange(' ', '~') is >= 0 and var index ? Shown(text, index, json: false) : text;
+        text.AsSpan().IndexOfAnyExceptInRange(' ', '~') is >= 0 and var index ? Shown(text, index, Keep.Nothing) : text;
+
+    /// <summary>The same for a text of several lines: its line ends stay.</summary>
+    public static string Lines(string text) =>
+        text.AsSpan().IndexOfAnyExceptInRange(' ', '~') is >= 0 and var index ? Shown(text, index, Keep.Lines) : text;
 
     /// <summary>The same for JSON that is already written: hidden characters become JSON's own escapes, its line ends stay.</summary>
     public static string Json(string json) =>
-        json.AsSpan().IndexOfAnyExceptInRange('\n', '~') is >= 0 and var index ? Shown(json, index, json: true) : json;
+        json.AsSpan().IndexOfAnyExceptInRange('\n', '~') is >= 0 and var index ? Shown(json, index, Keep.Json) : json;
 
-    private static string Shown(string text, int index, bool json)
+    private enum Keep
+    {
+        Nothing,
+        Lines,
+        Json,
+    }
+
+    private static string Shown(string text, int index, Keep keep)
     {
         var shown = new StringBuilder(text, 0, index, text.Length + 16);
         foreach (var rune in text.AsSpan(index).EnumerateRunes())
         {
-            if (!IsHidden(rune) || (json && rune.Value == '\n'))
+            if (!IsHidden(rune) || (keep != Keep.Nothing && rune.Value == '\n') || (keep == Keep.Lines && rune.Value == '\r'))
             {
                 shown.Append(rune);
             }
-            else if (json)
+            else if (keep == Keep.Json)
             {
                 AppendJson(shown, rune);
             }

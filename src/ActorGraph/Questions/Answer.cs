@@ -8,4 +8,8 @@ namespace ActorGraph;
 /// <param name="Notes">How names were read, what was left out and why there is nothing.</param>
 /// <typeparam name="TRow">The question's row.</typeparam>
 public sealed record Answer<TRow>(
-    string Question, IReadOnlyList<KeyValuePair<string, object?>> Parameters, IReadOnlyList<TRow> Rows, int Total, IReadOnlyList<string> Notes);
+    string Question, IReadOnlyList<KeyValuePair<string, object?>> Parameters, IReadOnlyList<TRow> Rows, int Total, IReadOnlyList<string> Notes)
+{
+    /// <summary>The id and name of the actor it is about; null when it is about none.</summary>
+    internal (string Id, string Name)? Asked { get; init; }
+}

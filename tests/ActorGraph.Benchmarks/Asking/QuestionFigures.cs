@@ -32,7 +32,8 @@ internal static class QuestionFigures
         return figures;
     }
 
-    private static async Task<string> ImportAsync(GraphShape shape, Workplace workplace, Action<string> tell, CancellationToken cancellationToken)
+    /// <summary>Imports a generated graph into a new store; tells where it is.</summary>
+    public static async Task<string> ImportAsync(GraphShape shape, Workplace workplace, Action<string> tell, CancellationToken cancellationToken)
     {
         tell($"importing {shape.Statements:n0} statements to ask about");
         var store = workplace.NewStore("questions.db");

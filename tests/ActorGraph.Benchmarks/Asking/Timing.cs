@@ -19,6 +19,14 @@ internal static class Timing
         return new Spread(await RepeatAsync(act, Runs, cancellationToken));
     }
 
+    /// <summary>The same for what takes long: some times, once it is warm.</summary>
+    public static async Task<Spread> MeasureFewAsync(Func<Task> act, CancellationToken cancellationToken)
+    {
+        const int Few = 9;
+        await RepeatAsync(act, 3, cancellationToken);
+        return new Spread(await RepeatAsync(act, Few, cancellationToken));
+    }
+
     private static async Task<List<double>> RepeatAsync(Func<Task> act, int runs, CancellationToken cancellationToken)
     {
         var begin = Stopwatch.GetTimestamp();

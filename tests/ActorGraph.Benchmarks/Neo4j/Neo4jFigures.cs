@@ -65,11 +65,13 @@ internal sealed class Neo4jFigures : IDisposable
             var changed = await ImportAsync(measured, edited);
             tell($"by hand {byHand:0.00} s, first {first:0.00} s, unchanged {unchanged:0.00} s, changed {changed:0.00} s");
             var size = $"{shape.Statements:n0} statements";
+            var questions = new ServerQuestions(keeps => Open(keeps), hand, new World(shape), tell, cancellationToken);
             return
             [
                 new($"Neo4j, first import of {size}", "s", first, byHand, $"{shape.Statements / first:n0} statements/s; by hand {shape.Statements / byHand:n0}"),
                 new("Neo4j, the same unchanged", "s", unchanged, first * MostUnchanged, "a twentieth of the first"),
                 new("Neo4j, 1 % changed", "s", changed, first * MostChanged, "a fifth of the first"),
+                .. await questions.MeasureAsync(),
             ];
         }
     }

@@ -23,7 +23,7 @@ public sealed class WrongUsageTests
     [InlineData("who-backs A --certainty sure", "--certainty takes certain, probable or possible, not \"sure\".")]
     [InlineData("who-backs A --means magic", "--means takes military, security, economic, diplomatic, political, legal or personal, not \"magic\".")]
     [InlineData("who-backs A --reliability F", "--reliability takes a letter from A to E, not \"F\".")]
-    [InlineData("who-backs A --format xml", "--format takes table or json, not \"xml\".")]
+    [InlineData("who-backs A --format xml", "--format takes table, json, jsonl, csv, markdown or mermaid, not \"xml\".")]
     [InlineData("import", "import needs PATH, for example: actorgraph import seeds")]
     [InlineData("import x --format xml", "--format takes yaml, jsonl or csv for the input, table or json for the outcome, not \"xml\".")]
     [InlineData("import - --dataset wire", "A pipe has neither name nor ending: give --dataset NAME and --format yaml, jsonl or csv.")]

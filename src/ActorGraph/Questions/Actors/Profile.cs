@@ -33,6 +33,7 @@ public sealed record Profile(string Actor) : Question<ProfileRow>
             new("claims", static row => Number(row.Claims), IsNumber: true),
         ],
         RowType = static () => ActorGraphJson.Default.ProfileRow,
+        Draw = Drawings.Profile,
     };
 
     /// <summary>Which statements count.</summary>

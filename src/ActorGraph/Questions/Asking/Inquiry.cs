@@ -11,6 +11,7 @@ internal sealed class Inquiry
     private readonly List<KeyValuePair<string, object?>> parameters = [];
     private readonly List<string> notes = [];
     private readonly ActorResolver actors;
+    private (string Id, string Name)? asked;
 
     private Inquiry(QuestionContext context, AskedPredicates predicates, CancellationToken cancellationToken)
     {
@@ -45,6 +46,7 @@ internal sealed class Inquiry
     public async ValueTask<AskedActor> ActorAsync(string parameter, string text)
     {
         var actor = await actors.GetAsync(text, Cancellation).ConfigureAwait(false);
+        asked ??= (actor.Id, actor.Name);
         Tell(parameter, actor.Id);
         NoteReading(text, actor.Id, actor.Name);
         return actor;
@@ -127,11 +129,11 @@ internal sealed class Inquiry
 
     /// <summary>What was found, with all that was told on the way.</summary>
     public Found<TRow> Found<TRow>(string question, IReadOnlyList<TRow> rows, int total) =>
-        Questions.Found<TRow>.Of(new(question, parameters, rows, total, notes));
+        Questions.Found<TRow>.Of(new(question, parameters, rows, total, notes) { Asked = asked });
 
     /// <summary>What was found when its rows may be many: they are put in words some at a time, from one place on.</summary>
     public Found<TRow> Found<TRow>(string question, int total, int count, Func<int, int, ValueTask<IReadOnlyList<TRow>>> rowsAsync) =>
-        new(new(question, parameters, [], total, notes), count, rowsAsync);
+        new(new(question, parameters, [], total, notes) { Asked = asked }, count, rowsAsync);
 
     private async ValueTask<HashSet<long>?> VoicesAsync(SourceResolver sources, IReadOnlyList<string> texts)
     {

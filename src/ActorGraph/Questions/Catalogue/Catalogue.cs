@@ -20,6 +20,8 @@ internal static class Catalogue
         Disputes.Declaration,
         ChangesOfSide.Declaration,
         SingleSource.Declaration,
+        Rankings.Declaration,
+        Blocs.Declaration,
         News.Declaration,
         Profile.Declaration,
         FindActors.Declaration,

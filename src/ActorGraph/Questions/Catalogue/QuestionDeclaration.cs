@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization.Metadata;
 
 namespace ActorGraph.Questions;
@@ -38,13 +39,23 @@ internal abstract class QuestionDeclaration
     /// <summary>The heads of its table.</summary>
     public abstract IReadOnlyList<ColumnHead> Heads { get; }
 
+    /// <summary>Whether its rows can be drawn as actors with lines between them.</summary>
+    public abstract bool IsDrawn { get; }
+
+    /// <summary>The shape of its row as JSON.</summary>
+    public abstract JsonTypeInfo RowShape { get; }
+
     /// <summary>Puts the question and brings its answer, ready to be shown.</summary>
     public abstract Task<ShownAnswer> AskAsync(Graph graph, QuestionValues values, CancellationToken cancellationToken);
+
+    /// <summary>Puts the question and brings its rows one after the other; what should be known about them is told after the last one.</summary>
+    public abstract IAsyncEnumerable<object> StreamAsync(Graph graph, QuestionValues values, Action<string> note, CancellationToken cancellationToken);
 }
 
 /// <inheritdoc cref="QuestionDeclaration"/>
 /// <typeparam name="TRow">The question's row.</typeparam>
 internal sealed class QuestionDeclaration<TRow> : QuestionDeclaration
+    where TRow : class
 {
     /// <summary>Makes the question from what was given.</summary>
     public required Func<QuestionValues, Question<TRow>> Create { get; init; }
@@ -55,8 +66,30 @@ internal sealed class QuestionDeclaration<TRow> : QuestionDeclaration
     /// <summary>How its row becomes JSON; asked only when JSON is wanted.</summary>
     public required Func<JsonTypeInfo<TRow>> RowType { get; init; }
 
+    /// <summary>How a row is drawn as actors with lines between them; null when there are no ties in it.</summary>
+    public Action<TRow, Sketch>? Draw { get; init; }
+
     public override IReadOnlyList<ColumnHead> Heads => Columns;
+
+    public override bool IsDrawn => Draw is not null;
+
+    public override JsonTypeInfo RowShape => RowType();
 
     public override async Task<ShownAnswer> AskAsync(Graph graph, QuestionValues values, CancellationToken cancellationToken) =>
         new ShownAnswer<TRow>(this, await graph.AskAsync(Create(values), cancellationToken).ConfigureAwait(false));
+
+    public override async IAsyncEnumerable<object> StreamAsync(
+        Graph graph, QuestionValues values, Action<string> note, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        Answer<TRow>? head = null;
+        await foreach (var row in graph.StreamAsync(Create(values), answer => head = answer, cancellationToken).ConfigureAwait(false))
+        {
+            yield return row;
+        }
+
+        foreach (var text in head?.Notes ?? [])
+        {
+            note(text);
+        }
+    }
 }

@@ -23,6 +23,9 @@ internal abstract class ShownAnswer
     /// <summary>One cell of the table, as stored: not yet safe for a terminal.</summary>
     public abstract string Cell(int row, int column);
 
+    /// <summary>Its rows as actors with lines between them.</summary>
+    public abstract Sketch Sketch();
+
     /// <summary>Writes one row as an object.</summary>
     public abstract void WriteRow(Utf8JsonWriter writer, int row);
 
@@ -90,6 +93,7 @@ internal abstract class ShownAnswer
 /// <param name="answer">Its answer.</param>
 /// <typeparam name="TRow">The question's row.</typeparam>
 internal sealed class ShownAnswer<TRow>(QuestionDeclaration<TRow> declaration, Answer<TRow> answer) : ShownAnswer
+    where TRow : class
 {
     public override string Question => answer.Question;
 
@@ -107,6 +111,17 @@ internal sealed class ShownAnswer<TRow>(QuestionDeclaration<TRow> declaration, A
     public override IReadOnlyList<ColumnHead> Heads => declaration.Heads;
 
     public override string Cell(int row, int column) => declaration.Columns[column].Cell(answer.Rows[row]);
+
+    public override Sketch Sketch()
+    {
+        var sketch = new Sketch(answer.Asked);
+        foreach (var row in answer.Rows)
+        {
+            declaration.Draw?.Invoke(row, sketch);
+        }
+
+        return sketch;
+    }
 
     public override void WriteRow(Utf8JsonWriter writer, int row) => JsonSerializer.Serialize(writer, answer.Rows[row], declaration.RowType());
 }

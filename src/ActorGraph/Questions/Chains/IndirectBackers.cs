@@ -32,6 +32,7 @@ public sealed record IndirectBackers(string Actor) : Question<IndirectRow>
             new("direct", static row => row.Direct?.ToString().ToLowerInvariant() ?? ""),
         ],
         RowType = static () => ActorGraphJson.Default.IndirectRow,
+        Draw = Drawings.Indirect,
     };
 
     private const int DefaultDepth = 3;

@@ -38,6 +38,7 @@ public sealed record PathBetween(string Actor, string Other) : Question<PathRow>
             new("fewest voices", static row => row.Links.Min(static link => link.Voices).ToString(CultureInfo.InvariantCulture), IsNumber: true),
         ],
         RowType = static () => ActorGraphJson.Default.PathRow,
+        Draw = Drawings.Path,
     };
 
     private const int DefaultPaths = 3;

@@ -3,7 +3,7 @@ namespace ActorGraph.Questions;
 /// <summary>
 /// How much actors stand between others: for each two others the share of their shortest chains that lead through the actor, summed
 /// (Freeman 1977), by the algorithm of Brandes (2001): one search in breadth from each actor. To 3,000 actors with a partner it is exact.
-/// Above that it is estimated from the searches of 512 of them, drawn without replacement (Brandes and Pich 2007), always the same ones.
+/// Above that it is estimated from the searches of 256 of them, drawn without replacement (Brandes and Pich 2007), always the same ones.
 /// </summary>
 /// <param name="Values">The value of each actor.</param>
 /// <param name="StandardErrors">The standard error of each value; null where the values are exact.</param>
@@ -11,7 +11,7 @@ namespace ActorGraph.Questions;
 internal sealed record Betweenness(double[] Values, double[]? StandardErrors, int Sources)
 {
     private const int ExactTo = 3000;
-    private const int Pivots = 512;
+    private const int Pivots = 256;
 
     /// <summary>Measures each actor.</summary>
     /// <param name="network">Who is linked with whom.</param>

@@ -15,7 +15,7 @@ internal sealed class BlockCamps(ProofLimits limits)
     public (sbyte[] Sides, bool Exact) Split(SignedNetwork block, CancellationToken cancellationToken)
     {
         var sides = Follow(block);
-        if (block.Frustration(sides) == 0)
+        if (block.Frustration(sides) == 0 || IsLeast(block, sides))
         {
             return (sides, true);
         }

@@ -29,7 +29,7 @@ internal sealed class DependencySample(int actors, int sources)
     }
 
     /// <summary>The estimate for all sources.</summary>
-    public double[] Totals() => Array.ConvertAll(sums, sum => Rounded(sum * sources / count));
+    public double[] Totals() => Array.ConvertAll(sums, sum => Rounded(sum * sources / Math.Max(1, count)));
 
     /// <summary>The standard error of each total of a sample drawn without replacement.</summary>
     public double[] StandardErrors()

@@ -27,6 +27,7 @@ public sealed record News : Question<NewsRow>
             new("run", static row => row.Run.ToString(CultureInfo.InvariantCulture), IsNumber: true),
         ],
         RowType = static () => ActorGraphJson.Default.NewsRow,
+        Draw = Drawings.News,
     };
 
     /// <summary>A run's number, or a day such as 2026-01-04 for the first run begun on it or later; null is the last run.</summary>

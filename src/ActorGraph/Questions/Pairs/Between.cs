@@ -26,6 +26,7 @@ public sealed record Between(string Actor, string Other) : Question<BetweenRow>
         Create = static values => new Between(values[0], values[1]) { Filters = values.Filters },
         Columns = TieColumns.Of<BetweenRow>(),
         RowType = static () => ActorGraphJson.Default.BetweenRow,
+        Draw = Drawings.Tie,
     };
 
     /// <summary>Which statements count.</summary>

@@ -23,6 +23,7 @@ public sealed record CommonBackers(string Actor, string Other) : Question<Common
             .. CountColumns.Of<CommonBackerRow>(),
         ],
         RowType = static () => ActorGraphJson.Default.CommonBackerRow,
+        Draw = Drawings.CommonBacker,
     };
 
     /// <summary>Which statements count.</summary>

@@ -25,6 +25,7 @@ public sealed record RivalsBackers(string Actor) : Question<RivalsBackerRow>
             .. CountColumns.Of<RivalsBackerRow>(),
         ],
         RowType = static () => ActorGraphJson.Default.RivalsBackerRow,
+        Draw = Drawings.RivalsBacker,
     };
 
     /// <summary>Which statements count.</summary>

@@ -23,6 +23,7 @@ public sealed record WhoBacks(string Actor) : Question<SideRow>
         Create = static values => new WhoBacks(values[0]) { Filters = values.Filters },
         Columns = SideColumns.All,
         RowType = static () => ActorGraphJson.Default.SideRow,
+        Draw = SideDrawing.Towards(Stance.Backs),
     };
 
     /// <summary>Which statements count.</summary>

@@ -23,6 +23,7 @@ public sealed record WhoOpposes(string Actor) : Question<SideRow>
         Create = static values => new WhoOpposes(values[0]) { Filters = values.Filters },
         Columns = SideColumns.All,
         RowType = static () => ActorGraphJson.Default.SideRow,
+        Draw = SideDrawing.Towards(Stance.Opposes),
     };
 
     /// <summary>Which statements count.</summary>

@@ -23,6 +23,7 @@ public sealed record WhomBacks(string Actor) : Question<SideRow>
         Create = static values => new WhomBacks(values[0]) { Filters = values.Filters },
         Columns = SideColumns.All,
         RowType = static () => ActorGraphJson.Default.SideRow,
+        Draw = SideDrawing.From(Stance.Backs),
     };
 
     /// <summary>Which statements count.</summary>

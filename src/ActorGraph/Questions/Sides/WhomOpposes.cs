@@ -22,6 +22,7 @@ public sealed record WhomOpposes(string Actor) : Question<SideRow>
         Create = static values => new WhomOpposes(values[0]) { Filters = values.Filters },
         Columns = SideColumns.All,
         RowType = static () => ActorGraphJson.Default.SideRow,
+        Draw = SideDrawing.From(Stance.Opposes),
     };
 
     /// <summary>Which statements count.</summary>

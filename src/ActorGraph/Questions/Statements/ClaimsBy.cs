@@ -26,6 +26,7 @@ public sealed record ClaimsBy(string Speaker) : Question<ClaimRow>
             new("others", static row => row.Others.Count.ToString(CultureInfo.InvariantCulture), IsNumber: true),
             new("against", static row => row.Against.Count.ToString(CultureInfo.InvariantCulture), IsNumber: true)),
         RowType = static () => ActorGraphJson.Default.ClaimRow,
+        Draw = Drawings.Statement,
     };
 
     /// <summary>Which statements count.</summary>

@@ -29,6 +29,7 @@ public sealed record Evidence : Question<StatementRow>
             : new Evidence(values[0]) { Filters = values.Filters },
         Columns = StatementColumns.All,
         RowType = static () => ActorGraphJson.Default.StatementRow,
+        Draw = Drawings.Statement,
     };
 
     /// <summary>The statements behind the ties from one actor to another.</summary>

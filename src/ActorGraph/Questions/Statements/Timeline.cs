@@ -30,6 +30,7 @@ public sealed record Timeline(string Actor, string? Other = null) : Question<Sta
         Create = static values => new Timeline(values[0], values.At(1)) { Filters = values.Filters },
         Columns = StatementColumns.All,
         RowType = static () => ActorGraphJson.Default.StatementRow,
+        Draw = Drawings.Statement,
     };
 
     /// <summary>Which statements count.</summary>

@@ -19,6 +19,7 @@ public sealed record Disputes : Question<DisputeRow>
             new("denied by", static row => string.Join(", ", row.Negated.By.Select(static voice => voice.Name))),
         ],
         RowType = static () => ActorGraphJson.Default.DisputeRow,
+        Draw = Drawings.Tie,
     };
 
     /// <summary>Which statements count.</summary>

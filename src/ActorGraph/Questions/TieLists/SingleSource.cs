@@ -14,6 +14,7 @@ public sealed record SingleSource : Question<TieRow>
         Create = static values => new SingleSource { Filters = values.Filters },
         Columns = TieColumns.Of<TieRow>(),
         RowType = static () => ActorGraphJson.Default.TieRow,
+        Draw = Drawings.Tie,
     };
 
     /// <summary>Which statements count.</summary>

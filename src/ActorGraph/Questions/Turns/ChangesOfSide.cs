@@ -25,6 +25,7 @@ public sealed record ChangesOfSide : Question<TurnRow>
             new("said by", static row => string.Join(", ", row.After.By.Select(static voice => voice.Name))),
         ],
         RowType = static () => ActorGraphJson.Default.TurnRow,
+        Draw = Drawings.Turn,
     };
 
     /// <summary>Which statements count.</summary>
