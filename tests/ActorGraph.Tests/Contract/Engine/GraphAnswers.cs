@@ -49,10 +49,10 @@ internal sealed class GraphAnswers(Graph graph) : Answers
         RowsAsync(new SingleSource { Filters = filters ?? Filters.None });
 
     public override Task<IReadOnlyList<RankingRow>> RankingsAsync(Filters? filters = null, Measure? by = null) =>
-        throw new NotSupportedException();
+        RowsAsync(new Rankings { Filters = filters ?? Filters.None, By = by });
 
     public override Task<IReadOnlyList<BlocRow>> BlocsAsync(Filters? filters = null) =>
-        throw new NotSupportedException();
+        RowsAsync(new Blocs { Filters = filters ?? Filters.None });
 
     public override Task<IReadOnlyList<FoundRow>> FindAsync(string text) => RowsAsync(new FindActors(text));
 

@@ -11,11 +11,23 @@ internal static partial class Transcript
         foreach (var filter in filters)
         {
             await AssertEqualAsync(expected, actual, filter, LibraryAsync);
+            if (expected is NaiveAnswers { Graph: var reference })
+            {
+                BlocAgreement.Assert(reference, OfOthers(filter), await actual.BlocsAsync(OfOthers(filter) with { Limit = null }));
+            }
+            else
+            {
+                Assert.Equal((await expected.BlocsAsync(OfOthers(filter))).Select(Text), (await actual.BlocsAsync(OfOthers(filter))).Select(Text));
+            }
         }
     }
 
     /// <summary>All answers of the rest of the library as lines.</summary>
-    public static Task<IReadOnlyList<string>> OfLibraryAsync(Answers answers, Filters? filters = null) => OfAsync(answers, filters ?? Filters.None, LibraryAsync);
+    public static async Task<IReadOnlyList<string>> OfLibraryAsync(Answers answers, Filters? filters = null) =>
+    [
+        .. await OfAsync(answers, filters ?? Filters.None, LibraryAsync),
+        .. (await answers.BlocsAsync(filters)).Select(Text),
+    ];
 
     private static async IAsyncEnumerable<(string Question, IEnumerable<string> Rows)> LibraryAsync(Answers answers, Filters filters)
     {
@@ -41,5 +53,7 @@ internal static partial class Transcript
         yield return ($"Disputes{Under(filters)}", (await answers.DisputesAsync(unrolled)).Select(Text));
         yield return ($"ChangesOfSide{Under(filters)}", (await answers.ChangesOfSideAsync(unrolled)).Select(Text));
         yield return ($"SingleSource{Under(filters)}", (await answers.SingleSourceAsync(unrolled)).Select(Text));
+        yield return ($"Rankings{Under(filters)}", (await answers.RankingsAsync(unrolled)).Select(Text));
+        yield return ($"Rankings brokers{Under(filters)}", (await answers.RankingsAsync(unrolled, Measure.Brokers)).Select(Text));
     }
 }

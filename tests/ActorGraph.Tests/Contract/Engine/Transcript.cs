@@ -107,5 +107,6 @@ internal static partial class Transcript
         yield return ("Sources", (await answers.SourcesAsync()).Select(Text));
     }
 
-    private static string Text<T>(T row) => JsonSerializer.Serialize(row, Options);
+    /// <summary>A row as text.</summary>
+    public static string Text<T>(T row) => JsonSerializer.Serialize(row, Options);
 }

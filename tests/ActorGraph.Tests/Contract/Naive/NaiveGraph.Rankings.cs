@@ -39,6 +39,6 @@ internal sealed partial class NaiveGraph
                      group 1m / shortest.Count by broker;
 
         // Thirds and sevenths, added in whatever order, are the same number.
-        return shares.ToDictionary(broker => broker.Key, broker => (double)Math.Round(broker.Sum(), 9));
+        return shares.ToDictionary(broker => broker.Key, broker => (double)Math.Round(broker.Sum(), 12));
     }
 }
