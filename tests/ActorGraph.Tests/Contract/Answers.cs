@@ -22,6 +22,26 @@ internal abstract class Answers : IAsyncDisposable
 
     public abstract Task<IReadOnlyList<ClaimRow>> ClaimsByAsync(string speaker, Filters? filters = null);
 
+    public abstract Task<IReadOnlyList<StatementRow>> TimelineAsync(string actor, string? other = null, Filters? filters = null);
+
+    public abstract Task<IReadOnlyList<PathRow>> PathAsync(string actor, string other, Filters? filters = null, int paths = 3, bool any = false);
+
+    public abstract Task<IReadOnlyList<IndirectRow>> IndirectBackersAsync(string actor, Filters? filters = null, int depth = 3);
+
+    public abstract Task<IReadOnlyList<CommonBackerRow>> CommonBackersAsync(string actor, string other, Filters? filters = null);
+
+    public abstract Task<IReadOnlyList<RivalsBackerRow>> RivalsBackersAsync(string actor, Filters? filters = null);
+
+    public abstract Task<IReadOnlyList<DisputeRow>> DisputesAsync(Filters? filters = null);
+
+    public abstract Task<IReadOnlyList<TurnRow>> ChangesOfSideAsync(Filters? filters = null);
+
+    public abstract Task<IReadOnlyList<TieRow>> SingleSourceAsync(Filters? filters = null);
+
+    public abstract Task<IReadOnlyList<RankingRow>> RankingsAsync(Filters? filters = null, Measure? by = null);
+
+    public abstract Task<IReadOnlyList<BlocRow>> BlocsAsync(Filters? filters = null);
+
     public abstract Task<IReadOnlyList<FoundRow>> FindAsync(string text);
 
     public abstract Task<IReadOnlyList<SourceRow>> SourcesAsync();

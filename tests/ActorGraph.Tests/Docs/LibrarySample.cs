@@ -16,6 +16,11 @@ internal static class LibrarySample
             Console.WriteLine($"{row.Actor.Name}: {row.Voices} voices, among them {row.By[0].Name}; statement {row.Ids[0]}");
         }
 
+        await foreach (var statement in graph.StreamAsync(new Timeline("Cuba")))
+        {
+            Console.WriteLine($"{statement.When}: {statement.Subject.Name} {statement.Predicate} {statement.Object.Name}, says {statement.Voice.Name}");
+        }
+
         // end of sample
     }
 }

@@ -40,7 +40,7 @@ public sealed record Blocs : Question<BlocRow>
             actors.Count, [.. signs.Signed.Select(pair => new SignedPair(actors.NumberOf(pair.One), actors.NumberOf(pair.Other), pair.Stance == Stance.Backs))]);
         var components = BalancedCamps.Split(network, cancellationToken);
         Tell(inquiry, filters, signs, actors.Count, components);
-        var camps = Camp.Of(components, signs.Signed, actors);
+        var camps = NumberedCamp.Of(components, signs.Signed, actors);
         return inquiry.Found<BlocRow>(
             Declaration.Name, camps.Count, Math.Min(filters.Limit ?? camps.Count, camps.Count),
             (start, count) => new CampRows(inquiry, filters, actors).OfAsync(camps.GetRange(start, count)));

@@ -8,7 +8,7 @@ internal sealed class CampRows(Inquiry inquiry, AskedFilters filters, NumberedAc
     /// <summary>Pairs whose ties are put in words together.</summary>
     private const int Chunk = 2000;
 
-    public async ValueTask<IReadOnlyList<BlocRow>> OfAsync(List<Camp> camps)
+    public async ValueTask<IReadOnlyList<BlocRow>> OfAsync(List<NumberedCamp> camps)
     {
         var rows = new List<BlocRow>(camps.Count);
         foreach (var camp in camps)

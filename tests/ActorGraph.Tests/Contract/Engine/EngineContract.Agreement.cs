@@ -18,6 +18,19 @@ public abstract partial class EngineContract
             print: drawn => RandomGraphs.Text(drawn.Item1));
 
     [Fact]
+    public Task AnswersOfTheRestOfTheLibraryAgreeWithTheReference() =>
+        Gen.Select(RandomGraphs.Portable, RandomFilters.Any).SampleAsync(
+            async (datasets, filters) =>
+            {
+                await using var graph = await GivenAsync(datasets);
+
+                await Transcript.AssertEqualLibraryAsync(Reference(datasets), graph, Filters.None, filters);
+            },
+            iter: Iterations(100),
+            threads: 1,
+            print: drawn => RandomGraphs.Text(drawn.Item1));
+
+    [Fact]
     public Task StoredTiesAndTiesDerivedAnewAgree() =>
         RandomGraphs.Portable.SampleAsync(
             async datasets =>

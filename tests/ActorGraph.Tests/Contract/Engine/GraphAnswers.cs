@@ -24,6 +24,36 @@ internal sealed class GraphAnswers(Graph graph) : Answers
     public override Task<IReadOnlyList<ClaimRow>> ClaimsByAsync(string speaker, Filters? filters = null) =>
         RowsAsync(new ClaimsBy(speaker) { Filters = filters ?? Filters.None });
 
+    public override Task<IReadOnlyList<StatementRow>> TimelineAsync(string actor, string? other = null, Filters? filters = null) =>
+        RowsAsync(new Timeline(actor, other) { Filters = filters ?? Filters.None });
+
+    public override Task<IReadOnlyList<PathRow>> PathAsync(string actor, string other, Filters? filters = null, int paths = 3, bool any = false) =>
+        RowsAsync(new PathBetween(actor, other) { Filters = filters ?? Filters.None, Paths = paths, Any = any });
+
+    public override Task<IReadOnlyList<IndirectRow>> IndirectBackersAsync(string actor, Filters? filters = null, int depth = 3) =>
+        RowsAsync(new IndirectBackers(actor) { Filters = filters ?? Filters.None, Depth = depth });
+
+    public override Task<IReadOnlyList<CommonBackerRow>> CommonBackersAsync(string actor, string other, Filters? filters = null) =>
+        RowsAsync(new CommonBackers(actor, other) { Filters = filters ?? Filters.None });
+
+    public override Task<IReadOnlyList<RivalsBackerRow>> RivalsBackersAsync(string actor, Filters? filters = null) =>
+        RowsAsync(new RivalsBackers(actor) { Filters = filters ?? Filters.None });
+
+    public override Task<IReadOnlyList<DisputeRow>> DisputesAsync(Filters? filters = null) =>
+        RowsAsync(new Disputes { Filters = filters ?? Filters.None });
+
+    public override Task<IReadOnlyList<TurnRow>> ChangesOfSideAsync(Filters? filters = null) =>
+        RowsAsync(new ChangesOfSide { Filters = filters ?? Filters.None });
+
+    public override Task<IReadOnlyList<TieRow>> SingleSourceAsync(Filters? filters = null) =>
+        RowsAsync(new SingleSource { Filters = filters ?? Filters.None });
+
+    public override Task<IReadOnlyList<RankingRow>> RankingsAsync(Filters? filters = null, Measure? by = null) =>
+        RowsAsync(new Rankings { Filters = filters ?? Filters.None, By = by });
+
+    public override Task<IReadOnlyList<BlocRow>> BlocsAsync(Filters? filters = null) =>
+        RowsAsync(new Blocs { Filters = filters ?? Filters.None });
+
     public override Task<IReadOnlyList<FoundRow>> FindAsync(string text) => RowsAsync(new FindActors(text));
 
     public override Task<IReadOnlyList<SourceRow>> SourcesAsync() => RowsAsync(new Sources());

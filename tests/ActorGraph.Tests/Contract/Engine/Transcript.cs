@@ -4,11 +4,14 @@ using System.Text.Json.Serialization;
 namespace ActorGraph.Tests.Contract;
 
 /// <summary>Every question about every actor that random graphs make ties of, with its rows as text: what two graphs are compared by.</summary>
-internal static class Transcript
+internal static partial class Transcript
 {
     private static readonly JsonSerializerOptions Options = new() { Converters = { new JsonStringEnumConverter() } };
 
     private static readonly string[] Ends = ["a", "b", "c", "d", "e", "f"];
+
+    /// <summary>Asks some questions and gives their rows as text.</summary>
+    private delegate IAsyncEnumerable<(string Question, IEnumerable<string> Rows)> Ask(Answers answers, Filters filters);
 
     private static readonly string[] Voices = [.. Ends, "ann", "bob", "press", "wire", "s0", "s1", "s2", "s3", "s4"];
 
@@ -22,32 +25,33 @@ internal static class Transcript
 
         foreach (var filter in filters)
         {
-            await foreach (var (question, rows) in AskAsync(expected, filter).Zip(AskAsync(actual, filter)))
-            {
-                Assert.Equal(Text(question), Text(rows));
-            }
+            await AssertEqualAsync(expected, actual, filter, AskAsync);
         }
     }
 
     /// <summary>Compares what is counted, not how statements are listed.</summary>
-    public static async Task AssertEqualTiesAsync(Answers expected, Answers actual)
-    {
-        await foreach (var (question, rows) in TiesAsync(expected, Filters.None).Zip(TiesAsync(actual, Filters.None)))
-        {
-            Assert.Equal(Text(question), Text(rows));
-        }
-    }
+    public static Task AssertEqualTiesAsync(Answers expected, Answers actual) => AssertEqualAsync(expected, actual, Filters.None, TiesAsync);
 
     /// <summary>All answers as lines.</summary>
-    public static async Task<IReadOnlyList<string>> OfAsync(Answers answers, Filters? filters = null)
+    public static Task<IReadOnlyList<string>> OfAsync(Answers answers, Filters? filters = null) => OfAsync(answers, filters ?? Filters.None, AskAsync);
+
+    private static async Task<IReadOnlyList<string>> OfAsync(Answers answers, Filters filters, Ask ask)
     {
         var lines = new List<string>();
-        await foreach (var (question, rows) in AskAsync(answers, filters ?? Filters.None))
+        await foreach (var (question, rows) in ask(answers, filters))
         {
             lines.AddRange(rows.Prepend(question.Split(" under ")[0]));
         }
 
         return lines;
+    }
+
+    private static async Task AssertEqualAsync(Answers expected, Answers actual, Filters filters, Ask ask)
+    {
+        await foreach (var (question, rows) in ask(expected, filters).Zip(ask(actual, filters)))
+        {
+            Assert.Equal(Text(question), Text(rows));
+        }
     }
 
     private static async IAsyncEnumerable<(string Question, IEnumerable<string> Rows)> AskAsync(Answers answers, Filters filters)
@@ -64,7 +68,7 @@ internal static class Transcript
 
         foreach (var voice in Voices)
         {
-            yield return ($"ClaimsBy {voice}{Under(filters)}", (await answers.ClaimsByAsync(voice, filters)).Select(Text));
+            yield return ($"ClaimsBy {voice}{Under(filters)}", (await answers.ClaimsByAsync(voice, OfOthers(filters))).Select(Text));
         }
     }
 
@@ -72,7 +76,7 @@ internal static class Transcript
     {
         foreach (var actor in Ends)
         {
-            yield return ($"Profile {actor}{Under(filters)}", [Text(await answers.ProfileAsync(actor, filters with { MinVoices = null, Limit = null }))]);
+            yield return ($"Profile {actor}{Under(filters)}", [Text(await answers.ProfileAsync(actor, OfOthers(filters) with { MinVoices = null, Limit = null }))]);
             foreach (var side in Enum.GetValues<Side>())
             {
                 yield return ($"{side} {actor}{Under(filters)}", (await answers.SideAsync(side, actor, filters)).Select(Text));
@@ -84,6 +88,9 @@ internal static class Transcript
             }
         }
     }
+
+    /// <summary>For questions that cannot be rolled up.</summary>
+    private static Filters OfOthers(Filters filters) => filters with { RollUp = null };
 
     private static string Under(Filters filters) => filters == Filters.None ? "" : $" under {Text(filters)}";
 
@@ -100,5 +107,6 @@ internal static class Transcript
         yield return ("Sources", (await answers.SourcesAsync()).Select(Text));
     }
 
-    private static string Text<T>(T row) => JsonSerializer.Serialize(row, Options);
+    /// <summary>A row as text.</summary>
+    public static string Text<T>(T row) => JsonSerializer.Serialize(row, Options);
 }

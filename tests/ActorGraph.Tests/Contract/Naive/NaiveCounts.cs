@@ -1,19 +1,26 @@
 namespace ActorGraph.Tests.Contract;
 
-/// <summary>Rule 9: what stands behind an answer, counted distinct over the affirming statements of all its ties.</summary>
+/// <summary>Rule 9: what stands behind an answer, counted distinct over statements, and how many voices stand against it.</summary>
 internal sealed class NaiveCounts
 {
+    /// <summary>Over the affirming statements of some ties.</summary>
     public NaiveCounts(params IReadOnlyList<NaiveTie> ties)
+        : this([.. ties.SelectMany(tie => tie.Affirming)], ties.SelectMany(tie => tie.Negating))
     {
-        var affirming = ties.SelectMany(tie => tie.Affirming).ToList();
-        var named = affirming.FindAll(s => s.Voice is not null);
-        Statements = affirming.Count;
-        Documents = affirming.Select(s => s.Document).Distinct().Count();
+    }
+
+    /// <param name="behind">The statements that are counted.</param>
+    /// <param name="against">Those that say the contrary.</param>
+    public NaiveCounts(IReadOnlyList<NaiveStatement> behind, IEnumerable<NaiveStatement> against)
+    {
+        var named = behind.Where(s => s.Voice is not null).ToList();
+        Statements = behind.Count;
+        Documents = behind.Select(s => s.Document).Distinct().Count();
         Voices = named.Select(s => s.Voice).Distinct().Count();
-        Denials = ties.SelectMany(tie => tie.Negating).Select(s => s.Voice).Distinct().Count();
-        Certainty = affirming.Min(s => (Certainty?)s.Meaning.Certainty);
-        First = affirming.Min(Earliest);
-        Last = affirming.Max(Latest);
+        Denials = against.Select(s => s.Voice).OfType<NaiveVoice>().Distinct().Count();
+        Certainty = behind.Min(s => (Certainty?)s.Meaning.Certainty);
+        First = behind.Min(Earliest);
+        Last = behind.Max(Latest);
 
         // Every voice is itself the subject or the object.
         Party = named.Count > 0 && named.TrueForAll(s => !s.Voice!.IsSource && (s.Voice.Id == s.Subject || s.Voice.Id == s.Object));

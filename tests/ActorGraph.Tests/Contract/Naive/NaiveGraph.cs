@@ -10,13 +10,20 @@ internal sealed partial class NaiveGraph
     private readonly NaiveRows rows;
     private readonly IReadOnlyList<NaiveStatement> statements;
     private readonly DateOnly today;
+    private readonly NaiveRuns runs;
+    private (Filters Filters, IReadOnlyList<NaiveTie> Ties)? lastAsked;
 
-    public NaiveGraph(IReadOnlyList<DatasetDraft> datasets, IEnumerable<Predicate> shipped, DateOnly today)
+    /// <param name="datasets">What the files say now.</param>
+    /// <param name="shipped">The vocabulary that comes with the library.</param>
+    /// <param name="today">The day it is.</param>
+    /// <param name="runs">Which run brought what; null: one run, today, brought everything.</param>
+    public NaiveGraph(IReadOnlyList<DatasetDraft> datasets, IEnumerable<Predicate> shipped, DateOnly today, NaiveRuns? runs = null)
     {
         files = new NaiveReader(datasets, shipped);
         statements = files.Statements();
         rows = new NaiveRows(files, statements);
         this.today = today;
+        this.runs = runs ?? new NaiveRuns([today], statements.ToDictionary(s => s.Id, _ => 1));
     }
 
     public IEnumerable<string> StatementIds => statements.Select(s => s.Id);
@@ -24,78 +31,38 @@ internal sealed partial class NaiveGraph
     /// <summary>The actors that ties can end at: ends of chains.</summary>
     public IReadOnlyList<string> Actors => [.. files.Names.Ids.Select(files.Names.End).Distinct()];
 
-    /// <summary>Who backs or opposes an actor, or whom it backs or opposes.</summary>
-    public IReadOnlyList<SideRow> Sides(Side side, string actor, Filters filters) => Sides(
-        actor,
-        side is Side.WhoBacks or Side.WhomBacks ? Stance.Backs : Stance.Opposes,
-        isObject: side is Side.WhoBacks or Side.WhoOpposes,
-        filters);
+    /// <summary>All ties as of today, whatever their status.</summary>
+    public IReadOnlyList<TieRow> AllTies() => [.. Ties(Filters.None).Select(rows.Tie)];
 
-    /// <summary>Every tie between two actors, both ways, whatever its status; a symmetric one once.</summary>
-    public IReadOnlyList<BetweenRow> Between(string actor, string other, Filters filters)
+    /// <summary>Rule 25: filters choose statements before ties are counted.</summary>
+    private IReadOnlyList<NaiveTie> Ties(Filters filters)
     {
-        var (a, b) = (End(actor), End(other));
-        return [.. Ties(filters)
-            .Where(tie => (tie.Subject, tie.Object) == (a, b) || (tie.Subject, tie.Object) == (b, a))
-            .Where(tie => new NaiveCounts(tie).Voices >= (filters.MinVoices ?? 0))
-            .InTieOrder().Select(tie => new BetweenRow(rows.Tie(tie))).Take(filters.Limit ?? int.MaxValue)];
+        // What acts afterwards makes no other ties.
+        var choosing = filters with { MinVoices = null, Limit = null, RollUp = null };
+        if (lastAsked?.Filters != choosing)
+        {
+            lastAsked = (choosing, [
+                .. Kept(choosing)
+                    .Where(s => s.MakesTie)
+                    .GroupBy(s => (s.Subject, s.Predicate.Id, s.Object))
+                    .Select(tie => new NaiveTie([.. tie], NaiveFrame.Of(choosing, today))),
+            ]);
+        }
+
+        return lastAsked.Value.Ties;
     }
 
-    /// <summary>The statements of all ties from one actor to another, tie by tie.</summary>
-    public IReadOnlyList<StatementRow> Evidence(string subject, string @object, Filters filters)
+    /// <summary>Rule 12: a denied or ended tie is in no answer; "ever" and a span bring the ended ones back.</summary>
+    private IReadOnlyList<NaiveTie> Visible(Filters filters)
     {
-        var (a, b) = (End(subject), End(@object));
-        return [.. Ties(filters)
-            .Where(tie => (tie.Subject, tie.Object) == (a, b) || (tie.Predicate.Symmetric && (tie.Subject, tie.Object) == (b, a)))
-            .Where(tie => new NaiveCounts(tie).Voices >= (filters.MinVoices ?? 0))
-            .InTieOrder()
-            .SelectMany(tie => tie.Statements.InTimeOrder().Select(s => rows.Statement(s, tie.Why(s))))
-            .Take(filters.Limit ?? int.MaxValue)];
-    }
-
-    /// <summary>One statement, as today's answers see it.</summary>
-    public StatementRow Evidence(string id)
-    {
-        var statement = statements.Single(s => s.Id == id);
-        return rows.Statement(statement, Why(statement, Ties(Filters.None)));
-    }
-
-    /// <summary>What a voice says, those that make no tie too, and which other voices say the same or the contrary.</summary>
-    public IReadOnlyList<ClaimRow> ClaimsBy(string speaker, Filters filters)
-    {
-        var voice = files.Names.Resolve(speaker, null) is string actor ? new NaiveVoice(files.Names.End(actor), false) : new NaiveVoice(speaker, true);
-        var ties = Ties(filters);
-        return [.. Kept(filters)
-            .Where(s => s.Voice == voice)
-            .InTimeOrder()
-            .Select(s => rows.Claim(s, Why(s, ties), ties.SingleOrDefault(tie => tie.Statements.Contains(s))))
-            .Take(filters.Limit ?? int.MaxValue)];
-    }
-
-    /// <summary>One row per actor at the other end of visible ties.</summary>
-    private IReadOnlyList<SideRow> Sides(string actor, Stance stance, bool isObject, Filters filters)
-    {
-        var asked = End(actor);
-
-        // Rule 12: a denied or ended tie is in no answer; "ever" and a span bring the ended ones back.
         var countsOver = NaiveFrame.Of(filters, today).CountsOver;
-        var visible = Ties(filters)
-            .Where(tie => tie.Status is TieStatus.Stated or TieStatus.Disputed || (tie.Status is TieStatus.Ended && countsOver))
-            .Where(tie => isObject ? HasObject(tie, asked) : HasSubject(tie, asked))
-            .ToLookup(tie => tie.Subject == asked ? tie.Object : tie.Subject);
+        return [.. Ties(filters).Where(tie => tie.Status is TieStatus.Stated or TieStatus.Disputed || (tie.Status is TieStatus.Ended && countsOver))];
+    }
 
-        var all = from theirs in visible
-                  let ties = theirs.Where(tie => tie.Predicate.Stance == stance).InTieOrder().ToList()
-                  where ties.Count > 0
-                  let counts = new NaiveCounts(ties)
-                  where counts.Voices >= (filters.MinVoices ?? 0)
-
-                  // Rule 13: the same actor stands on the other side too, the same way round.
-                  let mixed = theirs.Any(tie => tie.Predicate.Stance == Opposite(stance))
-                  select (Actor: theirs.Key, Ties: ties, Counts: counts, Mixed: mixed);
-        return [.. all.Counted(row => row.Counts, row => row.Actor)
-            .Take(filters.Limit ?? int.MaxValue)
-            .Select(row => rows.Side(row.Actor, row.Ties, row.Counts, row.Mixed))];
+    private IEnumerable<NaiveStatement> Kept(Filters filters)
+    {
+        var (frame, filter) = (NaiveFrame.Of(filters, today), new NaiveFilter(files, filters, runs));
+        return statements.Where(s => frame.Keeps(s) && filter.Keeps(s));
     }
 
     /// <summary>Rule 14: a symmetric tie is read from both ends.</summary>
@@ -103,30 +70,10 @@ internal sealed partial class NaiveGraph
 
     private static bool HasObject(NaiveTie tie, string actor) => tie.Object == actor || (tie.Predicate.Symmetric && tie.Subject == actor);
 
-    private static Stance Opposite(Stance stance) => stance == Stance.Backs ? Stance.Opposes : Stance.Backs;
+    private static bool Joins(NaiveTie tie, string one, string other) =>
+        (tie.Subject, tie.Object) == (one, other) || (tie.Subject, tie.Object) == (other, one);
 
-    /// <summary>Rule 25: filters choose statements before ties are counted.</summary>
-    private IReadOnlyList<NaiveTie> Ties(Filters filters) =>
-    [
-        .. Kept(filters)
-            .Where(s => s.MakesTie)
-            .GroupBy(s => (s.Subject, s.Predicate.Id, s.Object))
-            .Select(tie => new NaiveTie([.. tie], NaiveFrame.Of(filters, today))),
-    ];
-
-    private IEnumerable<NaiveStatement> Kept(Filters filters)
-    {
-        var (frame, filter) = (NaiveFrame.Of(filters, today), new NaiveFilter(files, filters));
-        return statements.Where(s => frame.Keeps(s) && filter.Keeps(s));
-    }
-
-    private static Uncounted? Why(NaiveStatement statement, IEnumerable<NaiveTie> ties) => statement switch
-    {
-        { HasUnnamedEnd: true } => Uncounted.Unnamed,
-        { Meaning.Negated: true, Voice: null } => Uncounted.Unnamed,
-        { IsJoined: true } => Uncounted.Joined,
-        _ => ties.Single(tie => tie.Statements.Contains(statement)).Why(statement),
-    };
+    private static int Most(int? limit) => limit ?? int.MaxValue;
 
     private string End(string actor) => files.Names.End(files.Names.Resolve(actor, null)!);
 }

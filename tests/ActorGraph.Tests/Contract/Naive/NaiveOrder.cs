@@ -6,7 +6,7 @@ namespace ActorGraph.Tests.Contract;
 internal static class NaiveOrder
 {
     /// <summary>Voices, documents, statements, last date (latest first, unknown last), then ids.</summary>
-    public static IEnumerable<T> Counted<T>(this IEnumerable<T> all, Func<T, NaiveCounts> counts, params Func<T, string>[] ids) => ids.Aggregate(
+    public static IOrderedEnumerable<T> Counted<T>(this IEnumerable<T> all, Func<T, NaiveCounts> counts, params Func<T, string>[] ids) => ids.Aggregate(
         all.OrderByDescending(one => counts(one).Voices)
             .ThenByDescending(one => counts(one).Documents)
             .ThenByDescending(one => counts(one).Statements)
@@ -14,7 +14,7 @@ internal static class NaiveOrder
         (ordered, id) => ordered.ThenBy(id, StringComparer.Ordinal));
 
     public static IEnumerable<NaiveTie> InTieOrder(this IEnumerable<NaiveTie> ties) =>
-        ties.Counted(tie => new NaiveCounts(tie), tie => tie.Subject, tie => tie.Predicate.Id, tie => tie.Object);
+        ties.Counted(tie => tie.Counts, tie => tie.Subject, tie => tie.Predicate.Id, tie => tie.Object);
 
     /// <summary>When (beginning, then end; unknown beginnings first, undated last), said (unknown first), id.</summary>
     public static IEnumerable<NaiveStatement> InTimeOrder(this IEnumerable<NaiveStatement> statements) =>

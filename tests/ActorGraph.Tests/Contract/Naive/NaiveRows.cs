@@ -3,49 +3,17 @@ using ActorGraph.Time;
 namespace ActorGraph.Tests.Contract;
 
 /// <summary>What was found out, as the rows of rows.md.</summary>
-internal sealed class NaiveRows(NaiveReader files, IReadOnlyList<NaiveStatement> statements)
+internal sealed partial class NaiveRows(NaiveReader files, IReadOnlyList<NaiveStatement> statements)
 {
-    public SideRow Side(string actor, IReadOnlyList<NaiveTie> ties, NaiveCounts counts, bool mixed) => new()
-    {
-        Actor = files.Names.Row(actor),
-        Predicates = [.. ties.Select(tie => new PredicateCount(tie.Predicate.Id, tie.Status, new NaiveCounts(tie).Voices, new NaiveCounts(tie).Statements))],
-        Statements = counts.Statements,
-        Documents = counts.Documents,
-        Voices = counts.Voices,
-        Denials = counts.Denials,
-        Certainty = counts.Certainty,
-        First = Date(counts.First),
-        Last = Date(counts.Last),
-        Party = counts.Party,
-        By = [.. counts.By.Select(files.Voices.Row)],
-        Ids = Ids(ties),
-        Mixed = mixed,
-        Disputed = ties.Any(tie => tie.Status == TieStatus.Disputed),
-    };
+    public SideRow Side(string actor, IReadOnlyList<NaiveTie> ties, NaiveCounts counts, bool mixed) => new(
+        Counts(counts, ties),
+        files.Names.Row(actor),
+        [.. ties.Select(tie => new PredicateCount(tie.Predicate.Id, tie.Status, tie.Counts.Voices, tie.Counts.Statements))],
+        mixed,
+        disputed: ties.Any(tie => tie.Status == TieStatus.Disputed));
 
-    public TieRow Tie(NaiveTie tie)
-    {
-        var counts = new NaiveCounts(tie);
-        return new()
-        {
-            Subject = files.Names.Row(tie.Subject),
-            Predicate = tie.Predicate.Id,
-            Object = files.Names.Row(tie.Object),
-            Stance = tie.Predicate.Stance,
-            Status = tie.Status,
-            Until = Date(tie.Until),
-            Statements = counts.Statements,
-            Documents = counts.Documents,
-            Voices = counts.Voices,
-            Denials = counts.Denials,
-            Certainty = counts.Certainty,
-            First = Date(counts.First),
-            Last = Date(counts.Last),
-            Party = counts.Party,
-            By = [.. counts.By.Select(files.Voices.Row)],
-            Ids = Ids([tie]),
-        };
-    }
+    public TieRow Tie(NaiveTie tie) => new(
+        Counts(tie.Counts, [tie]), files.Names.Row(tie.Subject), tie.Predicate.Id, files.Names.Row(tie.Object), tie.Predicate.Stance, tie.Status, Date(tie.Until));
 
     /// <summary>A tie with the office that the latest of its affirming statements gives.</summary>
     public AffiliationRow Affiliation(NaiveTie tie) => new(Tie(tie))
@@ -108,10 +76,6 @@ internal sealed class NaiveRows(NaiveReader files, IReadOnlyList<NaiveStatement>
         voices.Distinct().OrderBy(voice => voice.Id, StringComparer.Ordinal).Select(files.Voices.Row);
 
     private ActorRef Actor(string id) => id == NaiveStatement.Unnamed ? files.Voices.Row((NaiveVoice?)null) : files.Names.Row(id);
-
-    /// <summary>Up to twenty, in the order of evidence; of a denied tie too, since every row can be traced.</summary>
-    private static IReadOnlyList<string> Ids(IEnumerable<NaiveTie> ties) =>
-        [.. ties.InTieOrder().SelectMany(tie => tie.Affirming.Concat(tie.Negating).InTimeOrder()).Select(s => s.Id).Take(20)];
 
     public static DateOnly? Date(int? day) => day is int known ? Day.ToDate(known) : null;
 }

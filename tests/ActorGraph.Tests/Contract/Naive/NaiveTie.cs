@@ -73,6 +73,9 @@ internal sealed class NaiveTie
     /// <summary>The negations that count.</summary>
     public IReadOnlyList<NaiveStatement> Negating { get; }
 
+    /// <summary>What stands behind it.</summary>
+    public NaiveCounts Counts => field ??= new NaiveCounts(this);
+
     public string Subject => Statements[0].Subject;
 
     public Predicate Predicate => Statements[0].Predicate;

@@ -28,6 +28,8 @@ internal static class RandomFilters
         from means in Gen.Frequency((5, Gen.Const<IReadOnlyList<Means>>([])), (1, Gen.OneOf<IReadOnlyList<Means>>([Means.Economic], [Means.Political, Means.Military])))
         from reliability in Gen.Frequency((5, Gen.Const((char?)null)), (1, Gen.OneOf<char?>('A', 'C', 'E')))
         from voices in Gen.Frequency((6, Gen.Const((int?)null)), (1, Gen.Int[1, 3].Select(count => (int?)count)))
+        from rollUp in Gen.Frequency((2, Gen.Const((RollUp?)null)), (1, Gen.OneOf<RollUp?>(RollUp.ActsFor, RollUp.Members)))
+        from since in Gen.Frequency((8, Gen.Const((string?)null)), (1, Gen.OneOf<string?>("1", "2026-02-01", "2026-02-02")))
         from limit in Gen.Frequency((6, Gen.Const((int?)null)), (1, Gen.Int[1, 3].Select(count => (int?)count)))
         select time with
         {
@@ -38,6 +40,8 @@ internal static class RandomFilters
             Means = means,
             Reliability = reliability,
             MinVoices = voices,
+            RollUp = rollUp,
+            Since = since,
             Limit = limit,
         };
 

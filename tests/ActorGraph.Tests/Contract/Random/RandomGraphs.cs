@@ -22,13 +22,12 @@ internal static class RandomGraphs
     {
         Actors = [.. datasets.SelectMany(dataset => dataset.Actors).GroupBy(actor => actor.Id).Select(same => same.MaxBy(actor => actor.SameAs is not null)!)],
         Sources = datasets[0].Sources,
-        Predicates = [.. Cast.Predicates.Select((word, index) => (turned >> index & 1) == 0 ? word : word with
-        {
-            Stance = index % 2 == 0 ? Stance.Opposes : Stance.Backs,
-            Symmetric = word.Symmetric || index % 3 == 0,
-            Nature = index % 4 == 0 ? Nature.Event : Nature.State,
-        })],
+        Predicates = Words(turned),
     };
+
+    /// <summary>The same datasets with a vocabulary of which some words have turned.</summary>
+    public static IReadOnlyList<DatasetDraft> Turned(IReadOnlyList<DatasetDraft> datasets, int turned) =>
+        [.. datasets.Select(dataset => dataset.Predicates.Count == 0 ? dataset : dataset with { Predicates = Words(turned) })];
 
     /// <summary>What was drawn, for the message of a failed property: all but the cast.</summary>
     public static string Text(IEnumerable<DatasetDraft> datasets) => string.Concat(
@@ -41,6 +40,16 @@ internal static class RandomGraphs
             .. dataset.Statements.Select(statement => DraftText.Text(DraftText.Fields(statement))),
         ]
         select $"\n{line}");
+
+    private static IReadOnlyList<Predicate> Words(int turned) =>
+    [
+        .. Cast.Predicates.Select((word, index) => (turned >> index & 1) == 0 ? word : word with
+        {
+            Stance = index % 2 == 0 ? Stance.Opposes : Stance.Backs,
+            Symmetric = word.Symmetric || index % 3 == 0,
+            Nature = index % 4 == 0 ? Nature.Event : Nature.State,
+        }),
+    ];
 
     private static Gen<IReadOnlyList<DatasetDraft>> Draw(bool portable) =>
         from sources in RandomSources.Any

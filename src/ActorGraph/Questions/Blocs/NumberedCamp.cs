@@ -7,10 +7,10 @@ namespace ActorGraph.Questions;
 /// <param name="Opposing">Pairs across that oppose each other.</param>
 /// <param name="Misfits">Pairs that do not fit and are listed with it.</param>
 /// <param name="Exact">Whether the split is proven to be the best.</param>
-internal sealed record Camp(string Label, IReadOnlyList<int> Actors, int Backing, int Opposing, List<BalancedPair> Misfits, bool Exact)
+internal sealed record NumberedCamp(string Label, IReadOnlyList<int> Actors, int Backing, int Opposing, List<BalancedPair> Misfits, bool Exact)
 {
     /// <summary>The camps of all components; one without an opponent has none beside it.</summary>
-    public static List<Camp> Of(IReadOnlyList<CampComponent> components, IReadOnlyList<BalancedPair> pairs, NumberedActors actors)
+    public static List<NumberedCamp> Of(IReadOnlyList<CampComponent> components, IReadOnlyList<BalancedPair> pairs, NumberedActors actors)
     {
         // Even numbers are a camps, odd ones b camps.
         var campOf = new int[actors.Count];
@@ -41,7 +41,7 @@ internal sealed record Camp(string Label, IReadOnlyList<int> Actors, int Backing
             }
         }
 
-        return [.. Enumerable.Range(0, 2 * components.Count).Where(camp => Members(camp).Count > 0).Select(camp => new Camp(
+        return [.. Enumerable.Range(0, 2 * components.Count).Where(camp => Members(camp).Count > 0).Select(camp => new NumberedCamp(
             $"{(camp / 2) + 1}{(camp % 2 == 0 ? 'a' : 'b')}", Members(camp), backing[camp], opposing[camp], misfits[camp], components[camp / 2].Exact))];
 
         IReadOnlyList<int> Members(int camp) => camp % 2 == 0 ? components[camp / 2].A : components[camp / 2].B;
