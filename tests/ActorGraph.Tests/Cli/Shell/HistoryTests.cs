@@ -25,7 +25,12 @@ public sealed class HistoryTests : IDisposable
     [Fact]
     public void Nobody_else_may_read_them()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no file modes.");
+        if (OperatingSystem.IsWindows())
+        {
+            // There it lies in the user's own folder, which has no modes.
+            return;
+        }
+
         File.WriteAllText(folder.File("open"), "old\n");
         File.SetUnixFileMode(folder.File("open"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead | UnixFileMode.GroupRead);
 
