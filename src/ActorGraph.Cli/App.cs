@@ -11,10 +11,13 @@ internal static class App
     // Neither @file nor bundled letters: an actor may be called "@handle" or be named by a text that begins with a dash.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
-    public static async Task<int> RunAsync(
-        IReadOnlyList<string> args, AppConsole console, TimeProvider time, CancellationToken cancellationToken)
+    public static Task<int> RunAsync(
+        IReadOnlyList<string> args, AppConsole console, TimeProvider time, CancellationToken cancellationToken) =>
+        RunAsync(args, new Session(console, time), cancellationToken);
+
+    /// <summary>One command of a session.</summary>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, Session session, CancellationToken cancellationToken)
     {
-        var session = new Session(console, time);
         int code;
         try
         {
@@ -27,7 +30,7 @@ internal static class App
 
         try
         {
-            await console.Out.FlushAsync(CancellationToken.None);
+            await session.Console.Out.FlushAsync(CancellationToken.None);
             return code;
         }
         catch (IOException failure)
@@ -44,8 +47,9 @@ internal static class App
             ["help", ..] => [.. args.Skip(1), "--help"],
             _ => args,
         };
-        var parsed = CommandTree.Build(session, words).Parse(words, Parsing);
-        if (parsed.Action is not HelpAction and not VersionAction && WrongUsage.Explain(parsed) is { } message)
+        var root = CommandTree.Build(session, Suggestion.Words(words) ?? words);
+        var parsed = root.Parse(words, Parsing);
+        if (parsed.Action is not HelpAction and not VersionAction && !Suggestion.IsAsked(root, parsed) && WrongUsage.Explain(parsed) is { } message)
         {
             throw new UsageException(message);
         }

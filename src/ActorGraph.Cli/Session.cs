@@ -9,6 +9,12 @@ internal sealed class Session(AppConsole console, TimeProvider time)
 
     public TimeProvider Time { get; } = time;
 
+    /// <summary>The store when a command names none; null is the usual one.</summary>
+    public string? Store { get; init; }
+
+    /// <summary>Graphs that stay open from command to command; null: each command opens its own.</summary>
+    public KeptGraphs? Kept { get; init; }
+
     /// <summary>Results.</summary>
     public Screen Out { get; } = new(console.Out, console.OutHasColour, console.Width);
 

@@ -29,7 +29,7 @@ internal static class AskCommand
         command.Add(format);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var graph = context.Open(parsed);
+            await using var opened = context.Open(parsed, out var graph);
             return await AskAsync(
                 string.Join(' ', parsed.GetRequiredValue(phrase)), parsed.GetRequiredValue(format), parsed.GetValue(limit), graph, context.Session, cancellationToken);
         });

@@ -75,7 +75,7 @@ internal static class BrowserCommand
 
     private static async Task<string> IdAsync(string named, ParseResult parsed, CommandContext context, CancellationToken cancellationToken)
     {
-        await using var graph = context.Open(parsed);
+        await using var opened = context.Open(parsed, out var graph);
         var answer = await graph.AskAsync(new Profile(named), cancellationToken);
         foreach (var note in answer.Notes)
         {

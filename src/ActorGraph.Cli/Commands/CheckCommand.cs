@@ -29,7 +29,7 @@ internal static class CheckCommand
     {
         var session = context.Session;
         var view = new ImportView(session, input.IsJson(parsed));
-        await using var graph = context.Open(parsed);
+        await using var opened = context.Open(parsed, out var graph);
         try
         {
             ImportReport report;

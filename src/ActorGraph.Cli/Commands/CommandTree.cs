@@ -41,6 +41,7 @@ internal static class CommandTree
 
         AskCommand.AddTo(root, context);
         VocabularyCommand.AddTo(root, context);
+        ShellCommand.AddTo(root, context);
         SchemaCommand.AddTo(root, context);
         BrowserCommand.AddTo(root, context);
         return root;
@@ -56,5 +57,16 @@ internal sealed record CommandContext(Session Session, Option<string?> Store, IR
     /// <summary>The address of the server that keeps the graph; null when a file does.</summary>
     public string? Server(ParseResult parsed) => StoreAddress.Of(parsed.GetValue(Store), Session) is var address && Neo4jGraph.IsAddress(address) ? address : null;
 
-    public Graph Open(ParseResult parsed) => StoreAddress.Open(parsed.GetValue(Store), Session);
+    /// <summary>The graph of a command; who opens it lets go of what is returned.</summary>
+    public IAsyncDisposable? Open(ParseResult parsed, out Graph graph)
+    {
+        var address = StoreAddress.Of(parsed.GetValue(Store), Session);
+        if (Session.Kept is { } kept)
+        {
+            graph = kept.Get(address, () => StoreAddress.Open(address, Session));
+            return null;
+        }
+
+        return graph = StoreAddress.Open(address, Session);
+    }
 }

@@ -25,7 +25,7 @@ internal static class ExportCommand
         command.Add(format);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await using var graph = context.Open(parsed);
+            await using var opened = context.Open(parsed, out var graph);
             var path = parsed.GetRequiredValue(folder);
             await graph.ExportAsync(path, parsed.GetValue(format) ?? StatementFileFormat.JsonLines, cancellationToken);
             context.Session.Note($"The graph was written into {path}; read it again with: actorgraph import {path}");

@@ -15,27 +15,28 @@ internal sealed class FilterOptions
 
     private readonly Option<DateOnly?> to = Values.One<DateOnly>("--to", "DAY", "Only what overlaps the time up to this day", ADay, Values.Day);
 
-    private readonly Option<IReadOnlyList<string>> speaker = Values.Names("--speaker", "NAME", "Only what this voice says (repeat for several)");
+    private readonly Option<IReadOnlyList<string>> speaker = Values.Actors("--speaker", "NAME", "Only what this voice says (repeat for several)");
 
     private readonly Option<IReadOnlyList<string>> source =
-        Values.Names("--source", "NAME", "Only this source, or all that this actor published (repeat)");
+        Values.Actors("--source", "NAME", "Only this source, or all that this actor published (repeat)");
 
     private readonly Option<IReadOnlyList<string>> withoutSource =
-        Values.Names("--without-source", "NAME", "Nothing from this source or publisher (repeat)");
+        Values.Actors("--without-source", "NAME", "Nothing from this source or publisher (repeat)");
 
     private readonly Option<int?> minVoices =
         Values.One<int>("--min-voices", "N", "Only rows with at least N voices", "a number from 1", Values.Count);
 
     private readonly Option<Certainty?> certainty = Values.One(
         "--certainty", "LEVEL", "Only statements at least this certain: certain, probable or possible", "certain, probable or possible",
-        Values.Word(("certain", Certainty.Certain), ("probable", Certainty.Probable), ("possible", Certainty.Possible)));
+        Values.Word(("certain", Certainty.Certain), ("probable", Certainty.Probable), ("possible", Certainty.Possible))).Completing("certain", "probable", "possible");
 
     private readonly Option<IReadOnlyList<Means>> means = Values.Many(
         "--means", "MEANS", "Only by these means: military, security, economic, diplomatic, political, legal or personal (repeat)",
         "military, security, economic, diplomatic, political, legal or personal",
         Values.Word(
             ("military", Means.Military), ("security", Means.Security), ("economic", Means.Economic), ("diplomatic", Means.Diplomatic),
-            ("political", Means.Political), ("legal", Means.Legal), ("personal", Means.Personal)));
+            ("political", Means.Political), ("legal", Means.Legal), ("personal", Means.Personal)))
+        .Completing("military", "security", "economic", "diplomatic", "political", "legal", "personal");
 
     private readonly Option<char?> reliability = Values.One<char>(
         "--reliability", "LETTER", "Only sources rated A to this letter", "a letter from A to E",
@@ -43,7 +44,7 @@ internal sealed class FilterOptions
         {
             letter = text.Length == 1 ? char.ToUpperInvariant(text[0]) : default;
             return letter is >= 'A' and <= 'E';
-        });
+        }).Completing("A", "B", "C", "D", "E");
 
     private readonly Option<string?> since = new("--since")
     {

@@ -45,7 +45,7 @@ internal static class ImportCommand
     {
         var session = context.Session;
         var view = new ImportView(session, input.IsJson(parsed));
-        await using var graph = context.Open(parsed);
+        await using var opened = context.Open(parsed, out var graph);
         try
         {
             ImportReport report;

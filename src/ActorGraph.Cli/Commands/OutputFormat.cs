@@ -32,8 +32,7 @@ internal static class OutputFormat
                 return word;
             },
         };
-        format.CompletionSources.Add([.. words]);
-        return format;
+        return format.Completing([.. words]);
     }
 
     /// <summary>What can be said instead of a word that cannot.</summary>

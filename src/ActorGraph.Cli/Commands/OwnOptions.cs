@@ -40,7 +40,7 @@ internal sealed class OwnOptions
             return new Option<bool>($"--{declared.Name}") { Description = declared.Help };
         }
 
-        return new Option<string>($"--{declared.Name}")
+        var option = new Option<string>($"--{declared.Name}")
         {
             Description = declared.Help,
             HelpName = declared.Value,
@@ -59,5 +59,6 @@ internal sealed class OwnOptions
                 return text;
             },
         };
+        return declared.Words.Count == 0 ? option : option.Completing([.. declared.Words]);
     }
 }

@@ -44,7 +44,7 @@ internal static class QuestionCommand
                 [.. positionals.Select(positional => parsed.GetValue(positional)).OfType<string>()],
                 filters?.Read(parsed, most) ?? Filters.None with { Limit = most },
                 own.Read(parsed));
-            await using var graph = context.Open(parsed);
+            await using var opened = context.Open(parsed, out var graph);
             await AnswerFormats.WriteAsync(shown, question, graph, values, context.Session, cancellationToken);
             return ExitCode.Done;
         });
@@ -54,9 +54,12 @@ internal static class QuestionCommand
     public static Option<int?> Limit() => Values.One<int>(
         "--limit", "N", $"At most N rows; a table shows {AnswerFormats.RowsOfATable} when absent, other formats all", "a number from 1", Values.Count);
 
-    private static Argument<string> Positional(Positional positional) => new(positional.Name.ToUpperInvariant())
+    private static Argument<string> Positional(Positional positional)
     {
-        Description = positional.Help,
-        Arity = positional.IsRequired ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne,
-    };
+        var name = positional.Name.ToUpperInvariant();
+        var argument = positional.Name == PhraseSlots.Text ? new Argument<string>(name) : new ActorArgument(name);
+        argument.Description = positional.Help;
+        argument.Arity = positional.IsRequired ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne;
+        return argument;
+    }
 }

@@ -28,7 +28,7 @@ internal static class RemoveCommand
         {
             var name = parsed.GetRequiredValue(dataset);
             var dry = parsed.GetValue(dryRun);
-            await using var graph = context.Open(parsed);
+            await using var opened = context.Open(parsed, out var graph);
 
             // Naming the dataset accepts that it shrinks.
             var options = new ImportOptions { DryRun = dry, AcceptShrink = [name] };

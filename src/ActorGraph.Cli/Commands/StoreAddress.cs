@@ -11,7 +11,7 @@ internal static class StoreAddress
     private const string SqlitePrefix = "sqlite:";
 
     /// <summary>The address given, or the one that holds when none is.</summary>
-    public static string Of(string? given, Session session) => given ?? session.Console.Given("ACTORGRAPH_STORE") ?? Default;
+    public static string Of(string? given, Session session) => given ?? session.Store ?? session.Console.Given("ACTORGRAPH_STORE") ?? Default;
 
     public static Graph Open(string? given, Session session)
     {

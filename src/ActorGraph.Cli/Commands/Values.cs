@@ -18,29 +18,23 @@ internal static class Values
             CustomParser = result => Read(result, result.Tokens[0].Value, allowed, read, out var one) ? one : null,
         };
 
-    public static Option<IReadOnlyList<T>> Many<T>(string name, string value, string description, string allowed, Reader<T> read) => new(name)
-    {
-        Description = description,
-        HelpName = value,
-        Arity = ArgumentArity.OneOrMore,
-        DefaultValueFactory = _ => [],
-        CustomParser = result =>
-        {
-            var values = new List<T>();
-            foreach (var token in result.Tokens)
-            {
-                if (Read(result, token.Value, allowed, read, out var one))
-                {
-                    values.Add(one);
-                }
-            }
-
-            return values;
-        },
-    };
+    public static Option<IReadOnlyList<T>> Many<T>(string name, string value, string description, string allowed, Reader<T> read) =>
+        Many(new Option<IReadOnlyList<T>>(name), value, description, allowed, read);
 
     public static Option<IReadOnlyList<string>> Names(string name, string value, string description) =>
-        Many(name, value, description, "a name", static (string text, out string read) => (read = text.Trim()).Length > 0);
+        Many(new Option<IReadOnlyList<string>>(name), value, description, "a name", Name);
+
+    /// <summary>Names that are completed with what actors are called.</summary>
+    public static Option<IReadOnlyList<string>> Actors(string name, string value, string description) =>
+        Many(new ActorsOption(name), value, description, "a name", Name);
+
+    /// <summary>Tells a shell what an option may be completed with.</summary>
+    public static T Completing<T>(this T option, params ReadOnlySpan<string> words)
+        where T : Option
+    {
+        option.CompletionSources.Add(words.ToArray());
+        return option;
+    }
 
     public static bool Day(string text, out DateOnly day) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
@@ -76,6 +70,30 @@ internal static class Values
             return false;
         };
     }
+
+    private static Option<IReadOnlyList<T>> Many<T>(Option<IReadOnlyList<T>> option, string value, string description, string allowed, Reader<T> read)
+    {
+        option.Description = description;
+        option.HelpName = value;
+        option.Arity = ArgumentArity.OneOrMore;
+        option.DefaultValueFactory = _ => [];
+        option.CustomParser = result =>
+        {
+            var values = new List<T>();
+            foreach (var token in result.Tokens)
+            {
+                if (Read(result, token.Value, allowed, read, out var one))
+                {
+                    values.Add(one);
+                }
+            }
+
+            return values;
+        };
+        return option;
+    }
+
+    private static bool Name(string text, out string name) => (name = text.Trim()).Length > 0;
 
     private static bool Read<T>(ArgumentResult result, string text, string allowed, Reader<T> read, out T value)
     {

@@ -12,6 +12,12 @@ internal sealed record AppConsole
     /// <summary>What <c>import -</c> reads.</summary>
     public required Func<Stream> OpenInput { get; init; }
 
+    /// <summary>Opens the keyboard of who sits at the terminal; null when nobody does.</summary>
+    public Func<IKeyboard?> OpenKeyboard { get; init; } = static () => null;
+
+    /// <summary>What Ctrl-C stops.</summary>
+    public Interrupts Interrupts { get; init; } = new();
+
     /// <summary>A variable's value; null when it is not set.</summary>
     public required Func<string, string?> Environment { get; init; }
 

@@ -16,6 +16,7 @@ internal static class ProcessConsole
             Out = new StreamWriter(Console.OpenStandardOutput(), Utf8, 16384) { NewLine = "\n" },
             Error = new StreamWriter(Console.OpenStandardError(), Utf8, 1024) { AutoFlush = true, NewLine = "\n" },
             OpenInput = Console.OpenStandardInput,
+            OpenKeyboard = ProcessKeyboard.Open,
             Environment = System.Environment.GetEnvironmentVariable,
             OutIsTerminal = outIsTerminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
@@ -23,7 +24,8 @@ internal static class ProcessConsole
         };
     }
 
-    private static int? WindowWidth()
+    /// <summary>The terminal's columns; null when it does not know them.</summary>
+    public static int? WindowWidth()
     {
         try
         {

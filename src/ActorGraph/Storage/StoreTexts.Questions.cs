@@ -35,6 +35,7 @@ internal static partial class StoreTexts
     public const string PairsDue = "questions/pairs-due";
     public const string PairsToAny = "questions/pairs-to-any";
     public const string NamesAmong = "questions/names-among";
+    public const string NamesBeginning = "questions/names-beginning";
     public const string PairsFrom = "questions/pairs-from";
     public const string PairsFromCount = "questions/pairs-from-count";
     public const string PairsFromDue = "questions/pairs-from-due";

@@ -22,6 +22,11 @@ internal sealed class ConsoleRun
 
     public string? Store { get; init; }
 
+    /// <summary>The keys of who sits at the terminal; null when nobody does.</summary>
+    internal IKeyboard? Keyboard { get; init; }
+
+    internal Interrupts Interrupts { get; init; } = new();
+
     public string? this[string variable]
     {
         init => environment[variable] = value!;
@@ -43,6 +48,8 @@ internal sealed class ConsoleRun
             Out = output,
             Error = error,
             OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(Input)),
+            OpenKeyboard = () => Keyboard,
+            Interrupts = Interrupts,
             Environment = environment.GetValueOrDefault,
             OutIsTerminal = Terminal is not null,
             ErrorIsTerminal = IsErrorWatched,

@@ -86,14 +86,14 @@ public sealed class PhraseTests : HarbourGraph
         await ImportAsync(("names.yaml", """
             dataset: names
             actors:
-              - { id: sea, name: Sea }
-              - { id: cadia-and-sea, name: Cadia and Sea }
-              - { id: sea-and-dana, name: Sea and Dana }
+              - { id: sea, name: Old Sea }
+              - { id: sea-and-cadia, name: Old Sea and Cadia }
+              - { id: cadia-and-dana, name: Cadia and Dana }
               - { id: dana, name: Dana }
             """));
 
-        Assert.Equal("between cadia-and-sea dana", (await ReadAsync("what is between Cadia and Sea and Dana"))?.Reading?.Command);
-        Assert.Equal("between sea dana", (await ReadAsync("what is between Sea and Dana"))?.Reading?.Command);
+        Assert.Equal("between sea-and-cadia dana", (await ReadAsync("what is between Old Sea and Cadia and Dana")).Reading?.Command);
+        Assert.Equal("between sea dana", (await ReadAsync("what is between Old Sea and Dana")).Reading?.Command);
     }
 
     [Fact]

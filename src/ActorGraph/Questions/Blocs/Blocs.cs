@@ -23,6 +23,7 @@ public sealed record Blocs : Question<BlocRow>
             new("exact", static row => row.Exact ? "yes" : "no"),
         ],
         RowType = static () => ActorGraphJson.Default.BlocRow,
+        Draw = Drawings.Bloc,
     };
 
     /// <summary>Which statements count.</summary>

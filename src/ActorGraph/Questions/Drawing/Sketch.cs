@@ -6,7 +6,7 @@ internal sealed class Sketch((string Id, string Name)? asked)
 {
     private readonly OrderedDictionary<string, string> actors = new(StringComparer.Ordinal);
     private readonly OrderedDictionary<DrawnTie, bool> ties = [];
-    private readonly List<Camp> camps = [];
+    private readonly List<DrawnCamp> camps = [];
 
     /// <summary>The actors in the order they were met: their ids with their names.</summary>
     public IReadOnlyDictionary<string, string> Actors => actors;
@@ -14,7 +14,7 @@ internal sealed class Sketch((string Id, string Name)? asked)
     /// <summary>The lines in the order they were drawn.</summary>
     public IEnumerable<DrawnTie> Ties => ties.Keys;
 
-    public IReadOnlyList<Camp> Camps => camps;
+    public IReadOnlyList<DrawnCamp> Camps => camps;
 
     /// <summary>The asked actor's id.</summary>
     public string Asked

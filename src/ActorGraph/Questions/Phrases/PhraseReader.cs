@@ -47,9 +47,10 @@ internal sealed class PhraseReader
             return fits.Count == 0 ? new(null, await NearestAsync().ConfigureAwait(false)) : throw await UnknownAsync(fits).ConfigureAwait(false);
         }
 
-        var longest = named.Max(LongestName);
+        // The longest names, and of texts the shortest: a word that a phrase knows is meant as that word.
+        var best = named.Max(fit => (LongestName(fit), -LengthOfTexts(fit)));
         var readings = new List<Reading>();
-        foreach (var fit in named.Where(fit => LongestName(fit) == longest))
+        foreach (var fit in named.Where(fit => (LongestName(fit), -LengthOfTexts(fit)) == best))
         {
             readings.Add(await ReadAsync(fit).ConfigureAwait(false));
         }
@@ -80,6 +81,8 @@ internal sealed class PhraseReader
         IsText(slot) ? asked.Written(slot.Words) : (await actors.GetAsync(asked.Written(names.NameAt(slot.Words)!.Value), cancellation).ConfigureAwait(false)).Id;
 
     private int LongestName(Fit fit) => fit.Slots.Where(static slot => !IsText(slot)).Select(Length).DefaultIfEmpty(0).Max();
+
+    private int LengthOfTexts(Fit fit) => fit.Slots.Where(IsText).Sum(Length);
 
     /// <summary>Of all that fits, the one with the fewest words to be a name in says best what was meant.</summary>
     private ValueTask<NotFoundException> UnknownAsync(List<Fit> fits)

@@ -5,7 +5,7 @@ namespace ActorGraph.Tests.Cli.Help;
 
 public sealed class HelpTests
 {
-    private static readonly string[] OwnCommands = ["import", "check", "remove", "export", "vocabulary", "schema", "ask"];
+    private static readonly string[] OwnCommands = ["import", "check", "remove", "export", "vocabulary", "schema", "ask", "shell"];
 
     public static TheoryData<string> Commands => [.. OwnCommands, .. Catalogue.Questions.Select(static question => question.Name)];
 
