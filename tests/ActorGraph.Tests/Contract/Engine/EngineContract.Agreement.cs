@@ -38,6 +38,7 @@ public abstract partial class EngineContract
                 await using var graph = await GivenAsync(datasets);
 
                 Assert.Equal(await Transcript.OfAsync(graph), await Transcript.OfAsync(graph, RandomFilters.ThatExcludesNothing));
+                Assert.Equal(await Transcript.OfLibraryAsync(graph), await Transcript.OfLibraryAsync(graph, RandomFilters.ThatExcludesNothing));
             },
             iter: Iterations(50),
             threads: 1,

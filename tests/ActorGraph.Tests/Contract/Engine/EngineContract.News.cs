@@ -60,5 +60,5 @@ public abstract partial class EngineContract
 
     /// <summary>All but the reasons, which the reference does not know.</summary>
     private static string NewsText(IReadOnlyList<NewsRow> news) =>
-        string.Join('\n', news.Select(row => System.Text.Json.JsonSerializer.Serialize(row with { Because = [] })));
+        string.Join('\n', news.Select(row => Transcript.Text(row with { Because = [] })));
 }

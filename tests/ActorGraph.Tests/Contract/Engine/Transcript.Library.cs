@@ -53,7 +53,10 @@ internal static partial class Transcript
         yield return ($"Disputes{Under(filters)}", (await answers.DisputesAsync(unrolled)).Select(Text));
         yield return ($"ChangesOfSide{Under(filters)}", (await answers.ChangesOfSideAsync(unrolled)).Select(Text));
         yield return ($"SingleSource{Under(filters)}", (await answers.SingleSourceAsync(unrolled)).Select(Text));
-        yield return ($"Rankings{Under(filters)}", (await answers.RankingsAsync(unrolled)).Select(Text));
-        yield return ($"Rankings brokers{Under(filters)}", (await answers.RankingsAsync(unrolled, Measure.Brokers)).Select(Text));
+        yield return ($"Rankings{Under(filters)}", (await answers.RankingsAsync(unrolled)).Select(Place));
+        yield return ($"Rankings brokers{Under(filters)}", (await answers.RankingsAsync(unrolled, Measure.Brokers)).Select(Place));
     }
+
+    /// <summary>Sums of thirds and sevenths differ in their last digits by the order they are added in.</summary>
+    private static string Place(RankingRow row) => Text(row with { Value = Math.Round(row.Value, 9) });
 }

@@ -22,7 +22,9 @@ internal sealed partial class NaiveGraph
                    select turn;
         return
         [
-            .. said.DistinctBy(turn => (turn.Subject, turn.Object, turn.Before.Ids, turn.After.Ids))
+            // Of symmetric statements alone it is the same turn from both ends, told of the one whose id comes first.
+            .. said.OrderBy(turn => turn.Subject, StringComparer.Ordinal)
+                .DistinctBy(turn => (turn.Before.Ids, turn.After.Ids))
                 .Counted(turn => turn.After.Counts, turn => turn.Subject, turn => turn.Object)
                 .ThenBy(turn => turn.After.On)
                 .Take(Most(filters.Limit))
@@ -56,10 +58,7 @@ internal sealed partial class NaiveGraph
             }
         }
 
-        // Of symmetric statements alone it is a turn of both ends, told of the one whose id comes first.
-        return runs.Zip(runs.Skip(1), (before, after) => before.Statements.Concat(after.Statements).All(statement => statement.Predicate.Symmetric)
-            ? new NaiveTurn(Sorted(subject, @object).One, Sorted(subject, @object).Other, before, after)
-            : new NaiveTurn(subject, @object, before, after));
+        return runs.Zip(runs.Skip(1), (before, after) => new NaiveTurn(subject, @object, before, after));
     }
 
     private static IEnumerable<NaiveTie> Listed(IEnumerable<NaiveTie> ties, Filters filters) =>

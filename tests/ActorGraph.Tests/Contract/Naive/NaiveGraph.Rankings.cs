@@ -38,7 +38,7 @@ internal sealed partial class NaiveGraph
                      from broker in chain.Skip(1).SkipLast(1)
                      group 1m / shortest.Count by broker;
 
-        // Thirds and sevenths, added in whatever order, are the same number.
+        // Equal sums of thirds and sevenths are equal.
         return shares.ToDictionary(broker => broker.Key, broker => (double)Math.Round(broker.Sum(), 12));
     }
 }

@@ -50,5 +50,5 @@ internal sealed class NaiveHistory
     /// <summary>What a row is ordered by: the tie as it is, or as it was.</summary>
     private static TieRow Shown(NewsRow row) => row.After ?? row.Before!;
 
-    private static string Text(TieRow? tie) => tie is null ? "" : System.Text.Json.JsonSerializer.Serialize(WithoutNames(tie));
+    private static string Text(TieRow? tie) => tie is null ? "" : Transcript.Text(WithoutNames(tie));
 }

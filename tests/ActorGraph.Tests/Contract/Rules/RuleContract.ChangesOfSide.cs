@@ -57,4 +57,13 @@ public abstract partial class RuleContract
 
         Assert.Equal(["a b", "d c"], (await said.ChangesOfSideAsync()).Select(row => Ids([row.Subject, row.Object])));
     }
+
+    /// <summary>On the day of the feud c helped too, so that of c nothing is clear; d turned all the same.</summary>
+    [Fact]
+    public async Task ChangesOfSide_ASymmetricTurnThatOneEndAloneMadeIsTold()
+    {
+        await using var said = await SaidAsync(Says("d", Allied, "c", "2020"), Says("d", Feuds, "c", "2024"), Says("c", Helps, "d", "2024"));
+
+        Assert.Equal("d c", Ids(await said.ChangesOfSideAsync() is [var row] ? [row.Subject, row.Object] : []));
+    }
 }

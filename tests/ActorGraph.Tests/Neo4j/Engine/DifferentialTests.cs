@@ -42,11 +42,16 @@ public sealed class DifferentialTests(Neo4jServer server) : IAsyncLifetime
                 }
 
                 await Transcript.AssertEqualAsync(expected, asked, filters);
+                await Transcript.AssertEqualLibraryAsync(expected, asked, filters);
+                Assert.Equal(await NewsAsync(expected.Graph), await NewsAsync(asked.Graph));
                 Assert.Equal(await Exported.OfAsync(expected.Graph), await Exported.OfAsync(asked.Graph));
             },
             iter: 2,
             threads: 1,
             print: drawn => $"BEFORE {RandomGraphs.Text(drawn.Item1)} AFTER {RandomGraphs.Text(drawn.Item2)}");
+
+    private static async Task<IEnumerable<string>> NewsAsync(Graph graph) =>
+        (await graph.AskAsync(new News { Since = "1" }, TestContext.Current.CancellationToken)).Rows.Select(Transcript.Text);
 
     /// <summary>The second graph may contradict the first one; then both engines refuse it.</summary>
     private static async Task ImportAsync(Graph graph, IReadOnlyList<string> paths)
