@@ -46,11 +46,12 @@ internal static class AnswerFormats
         {
             var writer = session.Console.Out;
             IRowFormat rows = format == Csv ? new CsvRows(writer, question.RowShape) : new JsonLinesRows(writer, question.RowShape);
-            await foreach (var row in question.StreamAsync(graph, values, session.Note, cancellationToken).ConfigureAwait(false))
+            await foreach (var row in question.StreamAsync(graph, values, session.Note, cancellationToken))
             {
                 rows.Write(row);
             }
 
+            rows.End();
             return;
         }
 

@@ -16,16 +16,17 @@ internal sealed class CsvRows : IRowFormat
     private readonly TextWriter writer;
     private readonly JsonTypeInfo shape;
     private readonly IReadOnlyList<CsvColumn> columns;
+    private bool isBegun;
 
     public CsvRows(TextWriter writer, JsonTypeInfo shape)
     {
         (this.writer, this.shape) = (writer, shape);
         columns = CsvColumn.Of(shape);
-        writer.WriteLine(string.Join(',', columns.Select(static column => column.Name)));
     }
 
     public void Write(object row)
     {
+        Begin();
         var element = JsonSerializer.SerializeToElement(row, shape);
         for (var index = 0; index < columns.Count; index++)
         {
@@ -38,6 +39,18 @@ internal sealed class CsvRows : IRowFormat
         }
 
         writer.WriteLine();
+    }
+
+    public void End() => Begin();
+
+    /// <summary>Writes the head once it is known that there is an answer.</summary>
+    private void Begin()
+    {
+        if (!isBegun)
+        {
+            isBegun = true;
+            writer.WriteLine(string.Join(',', columns.Select(static column => column.Name)));
+        }
     }
 
     private static string Cell(CsvValue value)

@@ -4,4 +4,7 @@ namespace ActorGraph.Cli.Formats;
 internal interface IRowFormat
 {
     void Write(object row);
+
+    /// <summary>There are no more rows, or none at all.</summary>
+    void End();
 }

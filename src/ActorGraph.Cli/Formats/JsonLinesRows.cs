@@ -24,4 +24,8 @@ internal sealed class JsonLinesRows(TextWriter writer, JsonTypeInfo shape) : IRo
 
         writer.WriteLine(Plain.Json(Encoding.UTF8.GetString(line.WrittenSpan)));
     }
+
+    public void End()
+    {
+    }
 }

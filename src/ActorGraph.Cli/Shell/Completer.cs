@@ -43,7 +43,7 @@ internal sealed class Completer(Session session, Func<string, CancellationToken,
         Symbol? place = options.Find(option => option.Name == words[^1] && option.Arity.MaximumNumberOfValues > 0 && option is not Option<bool>);
         place ??= command.Arguments.FirstOrDefault(static argument => argument is INamesActors);
         return place is INamesActors
-            ? new(start, [.. (await namesAsync(word, cancellationToken)).Select(ShellWords.Quoted)])
+            ? new(start, await namesAsync(word, cancellationToken)) { IsQuoted = true }
             : Beginning(start, word, place?.GetCompletions(CompletionContext.Empty).Select(static item => item.Label) ?? []);
     }
 

@@ -58,7 +58,8 @@ internal sealed class LineEditor(IKeyboard keyboard, TextWriter writer, Interrup
     private async Task CompleteAsync(bool isAgain, CancellationToken cancellationToken)
     {
         var completion = await completer.CompleteAsync(line.Text, line.Cursor, cancellationToken);
-        if (completion.Certain is { } text && text != line.Text[completion.Start..line.Cursor])
+        var typed = line.Text[completion.Start..line.Cursor];
+        if (completion.Certain is { } text && text != typed && text.Length >= typed.Length)
         {
             line.Replace(completion.Start, text);
         }

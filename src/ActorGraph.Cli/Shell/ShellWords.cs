@@ -28,7 +28,4 @@ internal static class ShellWords
 
         return start;
     }
-
-    /// <summary>A name as one word.</summary>
-    public static string Quoted(string name) => name.Contains(' ', StringComparison.Ordinal) ? $"\"{name}\"" : name;
 }

@@ -80,7 +80,8 @@ internal sealed class Exporter(IStoreReader reader, StatementFileFormat format, 
 
     /// <summary>
     /// The labels that each reply answers. A target may have several: only those will do under which nothing else stands from which the
-    /// same would be inherited, or a reply to one would come back as a reply to all of them.
+    /// same would be inherited, or a reply to one would come back as a reply to all of them. Where two voices confirm each other over and
+    /// over, each answering the other one's last word, they are said to answer only what both began with: labels may not go in a circle.
     /// </summary>
     private async Task<Dictionary<long, List<string>>> ReadAnswersAsync(Dictionary<string, List<LabelledStatement>> labels)
     {
@@ -92,7 +93,7 @@ internal sealed class Exporter(IStoreReader reader, StatementFileFormat format, 
         foreach (var (reply, target, label) in answers)
         {
             var inherited = labels[label].Find(s => s.Key == target).Inherited;
-            if (labels[label].TrueForAll(s => s.Inherited != inherited || targets[reply].Contains(s.Key)) && !answered.Of(reply).Contains(label))
+            if (!Replies.Lead(targets, target, reply) && labels[label].TrueForAll(s => s.Inherited != inherited || targets[reply].Contains(s.Key)) && !answered.Of(reply).Contains(label))
             {
                 answered[reply].Add(label);
             }

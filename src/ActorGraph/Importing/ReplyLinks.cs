@@ -50,6 +50,9 @@ internal sealed class ReplyLinks(KnownStatements known, IStoreWriter writer, lon
             }
 
             keys.UnionWith(targets.Select(t => known.Find(t.Value)).Where(static index => index >= 0).Select(index => known.Key(index)));
+
+            // Who confirms a claim and later confirms that again says one thing twice, and answers nobody but the claim.
+            keys.Remove(known.Key(statement));
         }
 
         return wanted;

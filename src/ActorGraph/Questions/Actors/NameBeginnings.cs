@@ -6,7 +6,7 @@ namespace ActorGraph.Questions;
 /// <summary>What actors are called that begins with what somebody has typed so far; as cheap among many names as among few.</summary>
 internal static class NameBeginnings
 {
-    /// <summary>Ids, external ids, names and aliases in order, each once, whatever the case and the accents.</summary>
+    /// <summary>For each actor the first of its ids, external ids, names and aliases, in order, whatever the case and the accents.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="text">The beginning; nothing begins with nothing.</param>
     /// <param name="most">How many at most.</param>
@@ -24,8 +24,8 @@ internal static class NameBeginnings
             {
                 var names = await reader.ListAsync(
                     StoreTexts.NamesBeginning, new() { { "prefix", prefix }, { "limit", (long)most } },
-                    static row => (Folded: row.Text(0), Name: row.Text(1)), cancellationToken).ConfigureAwait(false);
-                return names.DistinctBy(static name => name.Folded).Select(static name => name.Name).ToList();
+                    static row => (Name: row.Text(1), Actor: row.Int64(2)), cancellationToken).ConfigureAwait(false);
+                return names.DistinctBy(static name => name.Actor).Select(static name => name.Name).ToList();
             }, cancellationToken).ConfigureAwait(false);
     }
 }

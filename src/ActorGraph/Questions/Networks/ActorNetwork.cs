@@ -1,6 +1,6 @@
 namespace ActorGraph.Questions;
 
-/// <summary>Actors, numbered from 0, and who is linked with whom: the partners of each in ascending order, one after the other in an array.</summary>
+/// <summary>Actors, numbered from 0, and who is linked with whom: the partners of each in ascending order, all in one array.</summary>
 internal sealed class ActorNetwork
 {
     private readonly int[] starts;

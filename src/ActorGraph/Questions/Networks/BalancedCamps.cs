@@ -2,13 +2,13 @@ namespace ActorGraph.Questions;
 
 /// <summary>
 /// Splits signed networks into two camps with as few pairs that do not fit as possible: structural balance (Harary 1953; the number
-/// is the line index of balance, or frustration). Pairs that alone connect two parts always fit, and what hangs together in one actor only is
-/// split by itself; so the work is that of the largest block.
-/// <para>A component is exact if all its blocks are: those that are balanced or have one misfit, whatever their size; those of
-/// at most 32 actors, not counting who has one or two partners left; and those to 100 for which <see cref="CampProof"/> comes to an end. Others are
-/// as <see cref="CampSearch"/> finds them.</para>
+/// is the line index of balance, or frustration). A pair that alone connects two parts always fits, and parts that share one actor
+/// only are split apart; so the work is that of the largest block.
+/// <para>A component is exact if all its blocks are: those with at most one misfit, whatever their size; those of at most 32 actors,
+/// not counting who has one or two partners, or comes to have no more when others of these are left out; and those of up to 100
+/// for which <see cref="CampProof"/> comes to an end. Others are as <see cref="CampSearch"/> finds them.</para>
 /// <para>Several splits may be equally good. Which one is shown depends on the numbers of the actors and on who is paired with whom,
-/// on nothing else: the first one found, in an order that is fixed.</para>
+/// on nothing else: it is the first one found, in an order that is fixed.</para>
 /// </summary>
 internal sealed class BalancedCamps
 {
@@ -58,6 +58,7 @@ internal sealed class BalancedCamps
 
         for (var block = blocks.Count - 1; block >= 0; block--)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var component = components[blocks.CutOf(block)];
             foreach (var member in blocks.MembersOf(block))
             {

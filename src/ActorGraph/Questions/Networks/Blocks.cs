@@ -30,7 +30,7 @@ internal sealed class Blocks
     /// <summary>The smallest actor of each component.</summary>
     public IReadOnlyList<int> Roots => roots;
 
-    /// <summary>Finds the blocks. Each comes before the one that it hangs on, and the last of a component has the component's root.</summary>
+    /// <summary>Finds the blocks. Each comes before the one that it hangs on; the last of a component has its root.</summary>
     public static Blocks Of(SignedNetwork network)
     {
         var blocks = new Blocks(network);

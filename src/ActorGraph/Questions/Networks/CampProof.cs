@@ -3,10 +3,10 @@ using System.Numerics;
 namespace ActorGraph.Questions;
 
 /// <summary>
-/// Splits few actors exactly. The side of each is tried in turn, and what cannot become better is left out: what is undecided costs at least
-/// the smaller pull of each actor not asked yet, and what these cost among themselves. That is known, since the same search is made first for the
-/// last actor, the last two, and so on (Russian doll search, Verfaillie, Lemaître and Schiex 1996). Of twins, only how many are on
-/// a side matters. Random networks of 60 actors take up to half a second; the work grows with what does not fit, not with the number of splits.
+/// Splits few actors exactly. The side of each is tried in turn, and what cannot become better is left out: what is undecided costs at
+/// least the smaller pull of each actor not asked yet, and what these cost among themselves. That is known, since the same search is made
+/// first for the last actor, the last two, and so on (Russian doll search, Verfaillie, Lemaître and Schiex 1996). Of twins, only how
+/// many are on a side matters. Sixty actors with signs at random take up to half a second.
 /// </summary>
 internal sealed class CampProof
 {
@@ -60,7 +60,8 @@ internal sealed class CampProof
     /// <param name="limit">How many sides may be tried.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <returns>The side of each actor, 1 or -1; null when the limit was reached. And how many sides were tried.</returns>
-    public static (sbyte[]? Sides, long Steps) Find(int[,] weights, ReadOnlySpan<sbyte> known, long limit, CancellationToken cancellationToken)
+    public static (sbyte[]? Sides, long Steps) Find(
+        int[,] weights, ReadOnlySpan<sbyte> known, long limit, CancellationToken cancellationToken)
     {
         var proof = new CampProof(weights, limit, cancellationToken);
         for (var place = proof.size - 1; place >= 0; place--)
@@ -126,7 +127,8 @@ internal sealed class CampProof
         }
     }
 
-    /// <param name="place">Who is asked.</param>
+    /// <summary>Asks the actor at a place, and all after it.</summary>
+    /// <param name="place">The place.</param>
     /// <param name="fit">The weight of the pairs before it that fit, less that of those that do not.</param>
     private void Search(int place, int fit)
     {
@@ -169,7 +171,7 @@ internal sealed class CampProof
         }
     }
 
-    /// <summary>Adds what an actor's side means to those after it; the sum of how strongly each of them is now pulled to either side.</summary>
+    /// <summary>Adds what an actor's side means to those after it, and says how strongly they are now pulled, all together.</summary>
     private int Pull(int place, int side)
     {
         var (before, after, row) = (pulls[place], pulls[place + 1], rows[place]);

@@ -38,7 +38,7 @@ internal sealed class DependencySample(int actors, int sources)
         return Array.ConvertAll(spreads, spread => sources * Math.Sqrt(unseen * spread / (count - 1) / count));
     }
 
-    /// <summary>To twelve digits: actors in like positions have like values, and differ only by the order in which shares were added.</summary>
+    /// <summary>To twelve digits: the order in which shares were added no longer tells actors in like positions apart.</summary>
     private static double Rounded(double value) =>
         double.Parse(value.ToString("G12", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

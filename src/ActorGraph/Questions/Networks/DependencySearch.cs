@@ -21,7 +21,7 @@ internal sealed class DependencySearch(ActorNetwork network)
     private const int Turn = byte.MaxValue;
     private const byte NotFound = byte.MaxValue;
 
-    /// <summary>By how many steps an actor is from the source: what chains count that end one, two, three and more steps behind it.</summary>
+    /// <summary>By the actor's distance from the source: what chains count that end one, two, three and more steps behind it.</summary>
     private static readonly Vector256<double>[] Counting =
     [
         default,
@@ -39,7 +39,7 @@ internal sealed class DependencySearch(ActorNetwork network)
     private readonly List<(int End, double Unit)> steps = [];
     private int count;
 
-    /// <summary>For each actor the sum over all others of the share of the source's shortest chains to them that leads through it and counts from here.</summary>
+    /// <summary>For each actor the share of the source's shortest chains that leads through it and counts from here, summed.</summary>
     public ReadOnlySpan<double> From(int source)
     {
         Forget();
@@ -125,7 +125,7 @@ internal sealed class DependencySearch(ActorNetwork network)
         return Unit;
     }
 
-    /// <summary>From the farthest inwards: each chain of an actor passes on to the partners before it those that lead through it or end there.</summary>
+    /// <summary>From the farthest inwards: an actor passes on to the partners before it what leads through it or ends there.</summary>
     private void AddUp()
     {
         for (var step = steps.Count - 1; step > 0; step--)

@@ -1,11 +1,11 @@
 namespace ActorGraph.Questions;
 
-/// <summary>The order in which a proof asks actors for their side, and which of them are twins: alike, or exactly contrary, to all others.</summary>
+/// <summary>In which order a proof asks actors for their side, and which are twins: alike or exactly contrary to all others.</summary>
 internal sealed class ProofOrder
 {
     private readonly int[,] weights;
 
-    /// <summary>Puts actors in order: each time the one with most weight towards those not asked yet, so that little is left between the last ones.</summary>
+    /// <summary>Puts first, each time, who has most weight towards those not asked yet: little is left between the last ones.</summary>
     /// <param name="weights">The weights between actors, above 0 where they back each other.</param>
     public ProofOrder(int[,] weights)
     {

@@ -1,8 +1,8 @@
 namespace ActorGraph.Questions;
 
 /// <summary>
-/// Signed pairs with weights, of which actors can be taken out that have at most two partners, without changing which splits are best
-/// for the rest. Between its two partners such an actor is worth a pair as heavy as the lighter of its own two, whose sign is their product.
+/// Takes out actors that have at most two partners, or come to have no more, without changing which splits are best for the rest.
+/// Between its two partners such an actor is worth a pair as heavy as the lighter of its own two, whose sign is their product.
 /// </summary>
 internal sealed class SeriesReduction
 {

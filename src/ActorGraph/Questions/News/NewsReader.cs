@@ -6,9 +6,17 @@ namespace ActorGraph.Questions;
 
 /// <summary>A tie that is not what it was.</summary>
 /// <param name="History">What runs did to it.</param>
-/// <param name="Change">What became of it.</param>
-/// <param name="Counts">What it is ordered by: what stands behind it now, or stood behind it before.</param>
-internal sealed record ChangedTie(TieHistory History, TieNews Change, TieCounts Counts);
+/// <param name="After">What it is now; null when answers do not show it.</param>
+internal sealed record ChangedTie(TieHistory History, StoredTie? After)
+{
+    public TieKey Key => History.Tie;
+
+    /// <summary>What became of it.</summary>
+    public TieNews Change => History.Before is null ? TieNews.Added : After is null ? TieNews.Removed : TieNews.Changed;
+
+    /// <summary>What it is ordered by: what stands behind it now, or stood behind it before.</summary>
+    public TieCounts Counts => (After ?? History.Before)!.Value.Counts;
+}
 
 /// <summary>Compares what ties were with what they are now.</summary>
 internal static class NewsReader
@@ -29,7 +37,7 @@ internal static class NewsReader
                 StoredTie? after = byKey.TryGetValue(history.Tie, out var tie) ? StoredTie.Of(tie, 0) : null;
                 if ((history.Before, after) is not (null, null) && !(after is { } known && history.Before is { } before && known.ShowsAs(before)))
                 {
-                    changed.Add(new(history, Change(history.Before, after), (after ?? history.Before)!.Value.Counts));
+                    changed.Add(new(history, after));
                 }
             }
         }
@@ -40,22 +48,26 @@ internal static class NewsReader
     /// <summary>The first of them: best supported, then by ids.</summary>
     public static ValueTask<List<ChangedTie>> FirstAsync(List<ChangedTie> changed, int? limit, Inquiry inquiry) => Cut.FirstAsync(
         changed, limit, static tie => tie.Counts,
-        ties => inquiry.Names.LoadAsync(ties.SelectMany(static tie => (long[])[tie.History.Tie.Subject, tie.History.Tie.Object]), [], inquiry.Cancellation),
+        ties => inquiry.Names.LoadAsync(ties.SelectMany(static tie => (long[])[tie.Key.Subject, tie.Key.Object]), [], inquiry.Cancellation),
         (left, right) => EvidenceOrder.CompareTies(Tie(left), Tie(right), inquiry.Names));
 
     /// <summary>Puts some in words.</summary>
     public static async ValueTask<IReadOnlyList<NewsRow>> RowsAsync(Inquiry inquiry, List<ChangedTie> page)
     {
-        var now = await NowAsync(inquiry, page.ConvertAll(static tie => tie.History.Tie), named: true).ConfigureAwait(false);
-        await inquiry.Names.LoadAsync(page.SelectMany(static tie => (long[])[tie.History.Tie.Subject, tie.History.Tie.Object]), [], inquiry.Cancellation)
+        var now = await NowAsync(inquiry, page.ConvertAll(static tie => tie.Key), named: true).ConfigureAwait(false);
+        await inquiry.Names.LoadAsync(page.SelectMany(static tie => (long[])[tie.Key.Subject, tie.Key.Object]), [], inquiry.Cancellation)
             .ConfigureAwait(false);
         var byKey = now.All.ToDictionary(static slice => Key(slice.Tie));
-        return page.ConvertAll(tie => new NewsRow(
-            tie.Change,
-            tie.History.Run,
-            Reasons(tie.History.Because),
-            tie.History.Before is { } before ? Before(before, inquiry) : null,
-            byKey.TryGetValue(tie.History.Tie, out var slice) ? now.Row(slice) : null));
+        return page.ConvertAll(tie =>
+        {
+            var (because, run) = tie.History.Change(tie.After is not null);
+            return new NewsRow(
+                tie.Change,
+                run,
+                Reasons(because),
+                tie.History.Before is { } before ? Before(before, inquiry) : null,
+                byKey.TryGetValue(tie.Key, out var slice) ? now.Row(slice) : null);
+        });
     }
 
     private static async ValueTask<DerivedTies> NowAsync(Inquiry inquiry, List<TieKey> ties, bool named)
@@ -70,16 +82,9 @@ internal static class NewsReader
             : await DerivedTies.UnnamedAsync(inquiry, frame, facts).ConfigureAwait(false);
     }
 
-    private static TieNews Change(StoredTie? before, StoredTie? after) => (before, after) switch
-    {
-        (null, _) => TieNews.Added,
-        (_, null) => TieNews.Removed,
-        _ => TieNews.Changed,
-    };
-
     private static Tie Tie(ChangedTie changed) => default(Tie) with
     {
-        Subject = changed.History.Tie.Subject, Predicate = changed.History.Tie.Predicate, Object = changed.History.Tie.Object, Counts = changed.Counts,
+        Subject = changed.Key.Subject, Predicate = changed.Key.Predicate, Object = changed.Key.Object, Counts = changed.Counts,
     };
 
     private static TieKey Key(in Tie tie) => new(tie.Subject, tie.Object, tie.Predicate);

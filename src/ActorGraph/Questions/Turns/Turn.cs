@@ -14,6 +14,13 @@ internal sealed record Turn(long Subject, long Object, Stance To, int On, List<S
     /// <summary>Whether every statement says the same of both.</summary>
     public bool IsSymmetric => Before.Concat(After).All(static fact => StanceCode.IsSymmetric(fact.Code));
 
+    /// <summary>Whether it is the same turn seen from the other end: made of the same statements.</summary>
+    public bool IsMirrorOf(Turn other) => other.IsSymmetric && (Subject, Object, On) == (other.Object, other.Subject, other.On)
+        && AreSame(Before, other.Before) && AreSame(After, other.After);
+
+    private static bool AreSame(List<StatementFact> left, List<StatementFact> right) =>
+        left.Select(static fact => fact.Key).ToHashSet().SetEquals(right.Select(static fact => fact.Key));
+
     /// <summary>
     /// The turns of one actor towards another. Statements are put by the day they are about or, where they say no time, the day they were
     /// said; a day on which both stances are said tells nothing, and neither does a statement whose day nobody knows.

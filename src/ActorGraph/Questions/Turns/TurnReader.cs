@@ -25,8 +25,9 @@ internal static class TurnReader
                 turns.SelectMany(static turn => turn.Before.Concat(turn.After)).SelectMany(static fact => (long[])[fact.Subject, fact.Object, fact.Voice]),
                 turns.SelectMany(static turn => turn.Before.Concat(turn.After)).Select(static fact => fact.Key),
                 inquiry.Cancellation).ConfigureAwait(false);
+            var byEnds = turns.ToLookup(static turn => (turn.Subject, turn.Object));
             rows.AddRange(turns
-                .Where(turn => !turn.IsSymmetric || inquiry.Names.CompareActors(turn.Subject, turn.Object) < 0)
+                .Where(turn => !turn.IsSymmetric || inquiry.Names.CompareActors(turn.Subject, turn.Object) < 0 || !byEnds[(turn.Object, turn.Subject)].Any(turn.IsMirrorOf))
                 .Select(turn => Row(turn, ties, inquiry.Names))
                 .Where(row => row.Before.Voices >= filters.MinVoices && row.After.Voices >= filters.MinVoices));
         }

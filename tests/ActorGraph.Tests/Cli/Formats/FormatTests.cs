@@ -1,4 +1,7 @@
 using System.Text.Json;
+using ActorGraph.Cli.Formats;
+using ActorGraph.Questions;
+using ActorGraph.Tests.Docs;
 using Snapshooter.Xunit3;
 
 namespace ActorGraph.Tests.Cli.Formats;
@@ -68,6 +71,16 @@ public sealed class FormatTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("jsonl")]
+    [InlineData("csv")]
+    public async Task What_fails_has_no_head(string format)
+    {
+        var result = await Run().RunAsync("who-backs", "nobody-here", "--format", format);
+
+        Assert.Equal((5, string.Empty), (result.Code, result.Out));
+    }
+
+    [Theory]
     [InlineData("find e")]
     [InlineData("sources")]
     [InlineData("status")]
@@ -78,6 +91,14 @@ public sealed class FormatTests : IAsyncLifetime
         Assert.Equal((2, string.Empty), (result.Code, result.Out));
         Assert.Equal(
             $"error: There are no ties in the rows of {line.Split(' ')[0]} to be drawn: --format takes table, json, jsonl, csv or markdown, not \"mermaid\".\n", result.Error);
+    }
+
+    [Fact]
+    public void The_page_of_formats_names_them()
+    {
+        var page = Repository.Read("docs/formats.md");
+        Assert.Contains($"({string.Join(", ", Catalogue.Questions.Where(static question => !question.IsDrawn).Select(static question => $"`{question.Name}`"))})", page, StringComparison.Ordinal);
+        Assert.All(AnswerFormats.All, format => Assert.Contains($"| `{format}` |", page, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -68,6 +68,26 @@ public abstract partial class EngineContract
         Assert.Single(Assert.Single(await copy.EvidenceAsync("a", "b"), row => row.Reply is not null).Reply!.Ids);
     }
 
+    /// <summary>One voice confirms its own confirmation, and two confirm each other's: labels in an export may not go in a circle.</summary>
+    [Fact]
+    public async Task RepliesThatGoInACircleAreExportedWithoutOne()
+    {
+        await using var graph = new GraphAnswers(await ImportedAsync(Cast.Dataset(
+            "circle",
+            Cast.Says("a", Cast.Supports, "b", "2025") with { Label = "claim" },
+            Cast.Confirms("claim", "ann") with { Label = "one" },
+            Cast.Confirms("claim", "bob") with { Label = "two" },
+            Cast.Confirms("one", "ann") with { Label = "again" },
+            Cast.Confirms("two", "ann") with { Label = "three" },
+            Cast.Confirms("one", "bob") with { Label = "four" })));
+
+        await using var copy = new GraphAnswers(await CopyAsync(graph.Graph, StatementFileFormat.JsonLines));
+
+        var rows = await copy.EvidenceAsync("a", "b");
+        Assert.Equal(3, rows.Count);
+        Assert.All(rows.Where(row => row.Reply is not null), row => Assert.DoesNotContain(row.Id, row.Reply!.Ids));
+    }
+
     private async Task<Graph> CopyAsync(Graph graph, StatementFileFormat format)
     {
         using var files = new DraftFiles();

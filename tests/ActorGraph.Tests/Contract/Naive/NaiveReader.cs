@@ -56,7 +56,9 @@ internal sealed class NaiveReader
             Voice = Voices.Of(meaning.Speaker, meaning.Source),
             Document = Voices.Document(meaning.Source),
             Listings = [.. same.Select(listed => listed.Listing)],
-            Targets = [.. same.SelectMany(listed => listed.Targets).Distinct().Order(StringComparer.Ordinal)],
+
+            // To confirm one's own confirmation is to say the same again, not to answer oneself.
+            Targets = [.. same.SelectMany(listed => listed.Targets).Where(target => target != id).Distinct().Order(StringComparer.Ordinal)],
         };
     }
 

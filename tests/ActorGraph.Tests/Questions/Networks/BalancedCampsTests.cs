@@ -68,9 +68,7 @@ public sealed class BalancedCampsTests
         new Random(3).Shuffle(other);
         var expected = BalancedCamps.Split(SignedNetwork.Of(300, pairs), CancellationToken.None);
         var shuffled = BalancedCamps.Split(SignedNetwork.Of(300, other), CancellationToken.None);
-        Assert.Equal(
-            expected.Select(component => (string.Join(' ', component.A), string.Join(' ', component.B), component.Frustration, component.Exact)),
-            shuffled.Select(component => (string.Join(' ', component.A), string.Join(' ', component.B), component.Frustration, component.Exact)));
+        Assert.Equal(expected.Select(Text), shuffled.Select(Text));
         Assert.True(expected[0].Frustration > 0);
     }
 
@@ -96,10 +94,39 @@ public sealed class BalancedCampsTests
     [Fact]
     public void A_large_balanced_network_is_exact()
     {
-        var pairs = NetworkDraws.Tailed(2000, 9000, seed: 4).Select(pair => new SignedPair(pair.A, pair.B, (pair.A % 3 == 0) == (pair.B % 3 == 0))).ToList();
+        var pairs = NetworkDraws.Tailed(2000, 9000, seed: 4)
+            .Select(pair => new SignedPair(pair.A, pair.B, (pair.A % 3 == 0) == (pair.B % 3 == 0))).ToList();
         var component = Assert.Single(BalancedCamps.Split(SignedNetwork.Of(2000, pairs), CancellationToken.None));
         Assert.Equal((0, true), (component.Frustration, component.Exact));
         Assert.All(component.B, actor => Assert.Equal(0, actor % 3));
+    }
+
+    [Fact]
+    public void Components_come_by_all_their_actors_not_by_their_larger_camps()
+    {
+        SignedPair[] pairs = [new(0, 1, true), new(1, 2, true), new(3, 4, true), new(4, 5, false), new(5, 6, true)];
+        Assert.Equal([3, 0], BalancedCamps.Split(SignedNetwork.Of(7, pairs), CancellationToken.None).Select(component => component.A[0]));
+    }
+
+    [Fact]
+    public void A_component_is_exact_only_if_all_its_blocks_are()
+    {
+        var opponents = Enumerable.Range(0, 5).SelectMany(b => Enumerable.Range(0, b).Select(a => new SignedPair(a, b, false)));
+        var pairs = opponents.Concat(Enumerable.Range(0, 5).Select(actor => new SignedPair(actor, actor + 5, true))).ToList();
+        var component = Assert.Single(BalancedCamps.Split(SignedNetwork.Of(10, pairs), NoProof, CancellationToken.None));
+        Assert.Equal((4, false), (component.Frustration, component.Exact));
+    }
+
+    [Fact]
+    public void What_is_found_without_proof_is_as_good_as_what_is_proven_for_forty_actors()
+    {
+        for (var seed = 0UL; seed < 10; seed++)
+        {
+            var network = SignedNetwork.Of(40, NetworkDraws.Signed(NetworkDraws.Tailed(40, 160, seed), seed, backing: 0.5));
+            var proven = Assert.Single(BalancedCamps.Split(network, CancellationToken.None));
+            Assert.True(proven.Exact);
+            Assert.Equal(proven.Frustration, Assert.Single(BalancedCamps.Split(network, NoProof, CancellationToken.None)).Frustration);
+        }
     }
 
     [Fact]
@@ -110,14 +137,25 @@ public sealed class BalancedCampsTests
     public void A_split_stops_when_it_is_cancelled()
     {
         var pairs = NetworkDraws.Signed(NetworkDraws.Tailed(2000, 9000, seed: 5), seed: 6, backing: 0.5);
-        Assert.Throws<OperationCanceledException>(() => BalancedCamps.Split(SignedNetwork.Of(2000, pairs), new CancellationToken(canceled: true)));
+        var network = SignedNetwork.Of(2000, pairs);
+        Assert.Throws<OperationCanceledException>(() => BalancedCamps.Split(network, new CancellationToken(canceled: true)));
+
+        // It would take days.
+        using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(1));
+        var start = Enumerable.Repeat((sbyte)1, 2000).ToArray();
+        Assert.Throws<OperationCanceledException>(() => CampSearch.Improve(network, start, 1, int.MaxValue, cancellation.Token));
     }
+
+    private static string Text(CampComponent component) =>
+        $"{string.Join(' ', component.A)} | {string.Join(' ', component.B)} | {component.Frustration} {component.Exact}";
 
     private static IReadOnlyList<CampComponent> Split(DrawnNetwork drawn) => BalancedCamps.Split(drawn.Network, CancellationToken.None);
 
     private static void AssertBest(DrawnNetwork drawn, IReadOnlyList<CampComponent> components)
     {
-        Assert.Equal(drawn.Pairs.SelectMany(pair => (int[])[pair.A, pair.B]).Distinct().Order(), components.SelectMany(component => component.A.Concat(component.B)).Order());
+        Assert.Equal(
+            drawn.Pairs.SelectMany(pair => (int[])[pair.A, pair.B]).Distinct().Order(),
+            components.SelectMany(component => component.A.Concat(component.B)).Order());
         foreach (var (a, b, frustration, exact) in components)
         {
             var own = drawn.Pairs.Where(pair => a.Contains(pair.A) || b.Contains(pair.A));

@@ -37,7 +37,8 @@ public sealed class BetweennessTests
 
     /// <summary>Values published for the network of Zachary (1977).</summary>
     [Fact]
-    public void In_the_karate_club_its_two_leaders_stand_between_most() => AssertExact(KarateClub.Members, KarateClub.Pairs, KarateClub.Betweenness);
+    public void In_the_karate_club_its_two_leaders_stand_between_most() =>
+        AssertExact(KarateClub.Members, KarateClub.Pairs, KarateClub.Betweenness);
 
     [Fact]
     public void Values_are_those_of_all_shortest_chains_written_out() => DrawnNetwork.To(9).Sample(
@@ -93,7 +94,7 @@ public sealed class BetweennessTests
     [Fact]
     public void The_standard_error_is_that_of_a_sample_without_replacement()
     {
-        // Three of four sources are drawn. On a path the second actor has half a chain from either neighbour, and the whole one from the far end.
+        // Three of four sources are drawn. On a path the second actor has half a chain from either neighbour, a whole one from the far end.
         var (values, errors, _) = Betweenness.Of(ActorNetwork.Of(4, [(0, 1), (1, 2), (2, 3)]), 0, 3, CancellationToken.None);
         double[] gains = [0.5, 0, 0.5, 1];
         var samples = Enumerable.Range(0, 4).Select(left => gains.Where((_, source) => source != left).ToList());

@@ -33,8 +33,18 @@ public sealed class CampProofTests
     }
 
     [Fact]
+    public void A_proof_stops_when_it_is_cancelled()
+    {
+        // A hundred actors at random would take longer than anybody waits.
+        var network = SignedNetwork.Of(100, NetworkDraws.Signed(NetworkDraws.Tailed(100, 2000, seed: 1), seed: 2, backing: 0.5));
+        using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(1));
+        Assert.Throws<OperationCanceledException>(
+            () => CampProof.Find(SeriesReduction.Of(network).Weights(), AllOnOneSide(100), long.MaxValue, cancellation.Token));
+    }
+
+    [Fact]
     public void Who_has_two_partners_changes_nothing_for_the_others() =>
-        Gen.OneOf(DrawnNetwork.To(9), DrawnNetwork.OfBlocks).Sample(
+        Gen.OneOf(DrawnNetwork.To(9), DrawnNetwork.OfBlocks, DrawnNetwork.OfChains).Sample(
             drawn =>
             {
                 var reduction = SeriesReduction.Of(drawn.Network);
@@ -42,7 +52,7 @@ public sealed class CampProofTests
                 Assert.DoesNotContain((sbyte)0, sides);
                 Assert.Equal(drawn.LeastMisfits([.. Enumerable.Range(0, drawn.Actors)]), drawn.Network.Frustration(sides));
             },
-            iter: 500);
+            iter: 1000);
 
     [Fact]
     public void A_ladder_comes_down_to_nobody()
@@ -50,6 +60,15 @@ public sealed class CampProofTests
         var rungs = Enumerable.Range(0, 100).SelectMany(i => ((int, int)[])[(i, i + 1), (i + 101, i + 102), (i, i + 101)]).ToList();
         var reduction = SeriesReduction.Of(SignedNetwork.Of(202, NetworkDraws.Signed(rungs, seed: 3, backing: 0.5)));
         Assert.Empty(reduction.Left);
+    }
+
+    [Fact]
+    public void Pairs_and_chains_that_cancel_out_come_down_to_nobody()
+    {
+        var opposed = Enumerable.Range(0, 4).SelectMany(b => Enumerable.Range(0, b).Select(a => (A: a, B: b))).ToList();
+        var pairs = opposed.SelectMany((pair, i) => (SignedPair[])
+            [new(pair.A, pair.B, false), new(pair.A, 4 + i, true), new(pair.B, 4 + i, true)]);
+        Assert.Empty(SeriesReduction.Of(SignedNetwork.Of(10, [.. pairs])).Left);
     }
 
     /// <summary>Nine actors of three kinds, some of them contrary to their kind.</summary>

@@ -23,6 +23,13 @@ public sealed record DrawnNetwork(int Actors, IReadOnlyList<(int A, int B, bool 
         select parts.Select((part, i) => (part, place: places[i], bridge: bridges[i]))
             .Aggregate(new DrawnNetwork(1, []), (whole, next) => whole.With(next.part, next.place % whole.Actors, next.bridge));
 
+    /// <summary>Five actors, pairs between them, and up to seven more who are paired with two of the five.</summary>
+    public static Gen<DrawnNetwork> OfChains { get; } =
+        from core in To(5).Where(core => core.Actors == 5)
+        from between in Gen.Select(Gen.Int[0, 4], Gen.Int[1, 4], Gen.Int[0, 3]).Array[0, 7]
+        select new DrawnNetwork(5 + between.Length, [.. core.Pairs, .. between.SelectMany((chain, i) => ((int, int, bool)[])
+            [(chain.Item1, 5 + i, chain.Item3 % 2 == 0), ((chain.Item1 + chain.Item2) % 5, 5 + i, chain.Item3 < 2)])]);
+
     /// <summary>As the algorithms take it.</summary>
     internal SignedNetwork Network => SignedNetwork.Of(Actors, [.. Pairs.Select(pair => new SignedPair(pair.A, pair.B, pair.Backs))]);
 
@@ -39,7 +46,8 @@ public sealed record DrawnNetwork(int Actors, IReadOnlyList<(int A, int B, bool 
         pairs.Count(pair => (camp.Contains(pair.A) == camp.Contains(pair.B)) != pair.Backs);
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Actors}: {string.Join(' ', Pairs.Select(pair => $"{pair.A}{(pair.Backs ? '+' : '-')}{pair.B}"))}";
+    public override string ToString() =>
+        $"{Actors}: {string.Join(' ', Pairs.Select(pair => $"{pair.A}{(pair.Backs ? '+' : '-')}{pair.B}"))}";
 
     private static IEnumerable<(int A, int B, bool Backs)> Signed(int actors, int[] kinds)
     {

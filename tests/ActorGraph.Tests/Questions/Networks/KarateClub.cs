@@ -1,6 +1,6 @@
 namespace ActorGraph.Tests.Questions;
 
-/// <summary>Who met whom outside the karate club that Zachary (1977) watched until it split, and the betweenness published for it many times since.</summary>
+/// <summary>Who met whom outside the karate club that Zachary (1977) watched until it split, and its published betweenness.</summary>
 internal static class KarateClub
 {
     /// <summary>How many members it had.</summary>

@@ -20,7 +20,8 @@ public sealed class PublishedCampsTests
     /// <summary>Enemies of each sub-tribe among those before it.</summary>
     private static readonly int[][] Enemies =
     [
-        [], [], [1, 2], [1], [1, 2], [1, 2], [], [], [2, 6], [2], [9, 10], [1], [6, 11], [8, 12], [5, 9, 10, 11, 12, 13], [5, 6, 11, 12, 13, 14],
+        [], [], [1, 2], [1], [1, 2], [1, 2], [], [], [2, 6], [2], [9, 10], [1], [6, 11], [8, 12],
+        [5, 9, 10, 11, 12, 13], [5, 6, 11, 12, 13, 14],
     ];
 
     [Fact]
