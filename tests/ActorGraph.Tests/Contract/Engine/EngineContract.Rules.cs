@@ -203,4 +203,22 @@ public abstract partial class EngineContract
             [("dropped", 1), ("recoded", 1), ("said", 1)],
             report.Ties.Because.Where(why => why.Value > 0).Select(why => (why.Key, why.Value)).Order());
     }
+
+    [Fact]
+    public async Task Rule15_WhatHasNoOneAskedActorCannotBeRolledUp()
+    {
+        await using var graph = new GraphAnswers(await ImportedAsync(Dataset("example", Says("a", Helps, "b"))));
+        Func<Task>[] refused =
+        [
+            () => graph.PathAsync("a", "b", RolledUp), () => graph.IndirectBackersAsync("a", RolledUp), () => graph.RivalsBackersAsync("a", RolledUp),
+            () => graph.DisputesAsync(RolledUp), () => graph.ChangesOfSideAsync(RolledUp), () => graph.SingleSourceAsync(RolledUp),
+            () => graph.RankingsAsync(RolledUp), () => graph.BlocsAsync(RolledUp), () => graph.ClaimsByAsync("a", RolledUp), () => graph.ProfileAsync("a", RolledUp),
+            () => graph.IndirectBackersAsync("a", depth: 1),
+        ];
+
+        foreach (var question in refused)
+        {
+            await Assert.ThrowsAsync<UsageException>(question);
+        }
+    }
 }
