@@ -15,6 +15,8 @@ public sealed class QueryPlanTests
     [InlineData("questions/pairs-to-count", "COVERING INDEX pair_by_object (object=? AND stance=? AND voices>?)")]
     [InlineData("questions/pairs-from-count", "COVERING INDEX pair_by_subject (subject=? AND stance=? AND voices>?)")]
     [InlineData("questions/count-by-voice", "COVERING INDEX statement_by_voice (voice=?)")]
+    [InlineData("questions/names-among", "SEARCH n USING PRIMARY KEY (folded=?)")]
+    [InlineData("questions/names-beginning", "SEARCH n USING PRIMARY KEY (folded>? AND folded<?)")]
     [InlineData("questions/documents-of", "COVERING INDEX source_by_document (key=?)")]
     public void Is_answered_by_an_index_alone(string text, string expected) => Assert.Contains(Plan(text), step => step.EndsWith(expected, StringComparison.Ordinal));
 
@@ -49,7 +51,7 @@ public sealed class QueryPlanTests
 
         using var explaining = connection.CreateCommand();
         explaining.CommandText = "explain query plan " + SqliteTexts.Read(text);
-        foreach (var name in (string[])["actor", "stance", "others", "pairs", "voice", "day", "limit", "min_voices", "today", "sources"])
+        foreach (var name in (string[])["actor", "stance", "others", "pairs", "voice", "day", "limit", "min_voices", "today", "sources", "names", "prefix"])
         {
             explaining.Parameters.AddWithValue("$" + name, DBNull.Value);
         }
