@@ -95,7 +95,7 @@ internal sealed class FilterOptions
             Certainty = parsed.GetValue(certainty),
             Means = parsed.GetValue(means) ?? [],
             Reliability = parsed.GetValue(reliability),
-            RollUp = parsed.GetResult(rollUp) is null ? null : parsed.GetValue(rollUp),
+            RollUp = parsed.GetResult(rollUp) is { Implicit: false } ? parsed.GetValue(rollUp) : null,
             Since = parsed.GetValue(since),
             Limit = limit,
         };

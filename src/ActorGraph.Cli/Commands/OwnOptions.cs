@@ -24,7 +24,7 @@ internal sealed class OwnOptions
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (declared, option) in options)
         {
-            if (parsed.GetResult(option) is not null)
+            if (parsed.GetResult(option) is { Implicit: false })
             {
                 given.Add(declared.Name, option is Option<string> text ? parsed.GetRequiredValue(text) : "");
             }

@@ -4,9 +4,8 @@ namespace ActorGraph.Questions;
 /// <param name="Actor">The actor.</param>
 /// <param name="Stance">What they come to.</param>
 /// <param name="Depth">How many links they have.</param>
-/// <param name="Chains">How many they are.</param>
-internal readonly record struct CountedChains(long Actor, Stance Stance, int Depth, double Chains)
+/// <param name="Weight">The chains, each halved with every link beyond the first.</param>
+internal readonly record struct CountedChains(long Actor, Stance Stance, int Depth, double Weight)
 {
-    /// <summary>The chains, each halved with every link beyond the first.</summary>
-    public double Weight => Chains * Math.Pow(0.5, Depth - 1);
+    public static CountedChains Of(long actor, Stance stance, int depth, double chains) => new(actor, stance, depth, chains * Math.ScaleB(1, 1 - depth));
 }

@@ -5,6 +5,11 @@ internal static class IndirectCut
 {
     public static async ValueTask<List<CountedChains>> FirstAsync(List<CountedChains> all, int? limit, Inquiry inquiry)
     {
+        if (limit < all.Count)
+        {
+            LeaveOutTheHopeless(all, limit.Value);
+        }
+
         all.Sort(Compare);
         var reached = Math.Min(limit ?? all.Count, all.Count);
         var possible = reached;
@@ -26,6 +31,15 @@ internal static class IndirectCut
             return order == 0 ? left.Stance.CompareTo(right.Stance) : order;
         });
         return first.GetRange(0, reached);
+    }
+
+    /// <summary>What weighs less than the last row to be shown need not be sorted.</summary>
+    private static void LeaveOutTheHopeless(List<CountedChains> all, int limit)
+    {
+        var weights = all.ConvertAll(static row => row.Weight).ToArray();
+        Array.Sort(weights);
+        var least = limit == 0 ? double.MaxValue : weights[^limit];
+        all.RemoveAll(row => row.Weight < least);
     }
 
     private static int Compare(CountedChains left, CountedChains right)

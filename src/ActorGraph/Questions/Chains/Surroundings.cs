@@ -15,7 +15,7 @@ internal sealed class Surroundings(long asked)
     private readonly List<List<Link>> layers = [[]];
 
     /// <summary>The links among the first layer.</summary>
-    private List<Link> besides = [];
+    private readonly List<Link> besides = [];
 
     /// <summary>Chains of each actor by what they come to, to the asked actor; of the first layer the direct ones.</summary>
     private readonly Dictionary<long, Signs> chains = new() { [asked] = new(1, 0) };
@@ -32,18 +32,28 @@ internal sealed class Surroundings(long asked)
             cancellationToken.ThrowIfCancellationRequested();
             var links = await reader.ToAsync(last).ConfigureAwait(false);
             last = [];
+            var nearer = new List<Link>(links.Count);
             foreach (ref readonly var link in CollectionsMarshal.AsSpan(links))
             {
-                if (layerOf.TryAdd(link.Subject, layer))
+                ref var own = ref CollectionsMarshal.GetValueRefOrAddDefault(layerOf, link.Subject, out var isKnown);
+                if (!isKnown)
                 {
+                    own = layer;
                     last.Add(link.Subject);
+                }
+
+                if (own == layer)
+                {
+                    nearer.Add(link);
+                }
+                else if (own == 1 && layer == 2)
+                {
+                    besides.Add(link);
                 }
             }
 
-            besides = layer == 2 ? links.FindAll(link => layerOf[link.Subject] == 1) : besides;
-            links.RemoveAll(link => layerOf[link.Subject] != layer);
-            layers.Add(links);
-            Count(links, chains);
+            layers.Add(nearer);
+            Count(nearer, chains);
         }
 
         Count(besides, aside);
@@ -72,12 +82,12 @@ internal sealed class Surroundings(long asked)
         {
             if (signs.Backing > 0)
             {
-                rows.Add(new(actor, Stance.Backs, depth, signs.Backing));
+                rows.Add(CountedChains.Of(actor, Stance.Backs, depth, signs.Backing));
             }
 
             if (signs.Opposing > 0)
             {
-                rows.Add(new(actor, Stance.Opposes, depth, signs.Opposing));
+                rows.Add(CountedChains.Of(actor, Stance.Opposes, depth, signs.Opposing));
             }
         }
     }
