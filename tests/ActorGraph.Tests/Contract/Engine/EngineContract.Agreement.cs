@@ -13,7 +13,7 @@ public abstract partial class EngineContract
 
                 await Transcript.AssertEqualAsync(Reference(datasets), graph, Filters.None, filters);
             },
-            iter: Iterations(100),
+            iter: Iterations(80),
             threads: 1,
             print: drawn => RandomGraphs.Text(drawn.Item1));
 
@@ -26,7 +26,7 @@ public abstract partial class EngineContract
 
                 await Transcript.AssertEqualLibraryAsync(Reference(datasets), graph, Filters.None, filters);
             },
-            iter: Iterations(100),
+            iter: Iterations(60),
             threads: 1,
             print: drawn => RandomGraphs.Text(drawn.Item1));
 
@@ -40,7 +40,7 @@ public abstract partial class EngineContract
                 Assert.Equal(await Transcript.OfAsync(graph), await Transcript.OfAsync(graph, RandomFilters.ThatExcludesNothing));
                 Assert.Equal(await Transcript.OfLibraryAsync(graph), await Transcript.OfLibraryAsync(graph, RandomFilters.ThatExcludesNothing));
             },
-            iter: Iterations(50),
+            iter: Iterations(35),
             threads: 1,
             print: RandomGraphs.Text);
 
@@ -62,7 +62,7 @@ public abstract partial class EngineContract
                 await ImportAsync(graph.Graph, Cast.Dataset("one-more"));
                 await Transcript.AssertEqualAsync(Reference([.. datasets, Cast.Dataset("one-more")], later), graph, Filters.None);
             },
-            iter: Iterations(50),
+            iter: Iterations(40),
             threads: 1,
             print: drawn => $"{drawn.Item2} {drawn.Item3} {RandomGraphs.Text(drawn.Item1)}");
 }

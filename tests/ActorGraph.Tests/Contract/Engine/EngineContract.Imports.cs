@@ -79,7 +79,7 @@ public abstract partial class EngineContract
                 await ImportAsync(graph.Graph, instead);
                 await Transcript.AssertEqualAsync(Reference(instead), graph, Filters.None, Filters.None with { Ever = true });
             },
-            iter: Iterations(60),
+            iter: Iterations(50),
             threads: 1,
             print: drawn => $"BEFORE {RandomGraphs.Text(drawn.Item1)} AFTER {RandomGraphs.Text(drawn.Item2)}");
 
@@ -97,7 +97,7 @@ public abstract partial class EngineContract
                 await ImportAsync(graph.Graph, RandomGraphs.Declarations(after, turned));
                 await Transcript.AssertEqualTiesAsync(Reference([RandomGraphs.Declarations(after, turned), .. claims]), graph);
             },
-            iter: Iterations(60),
+            iter: Iterations(50),
             threads: 1,
             print: drawn => $"{drawn.Item3} BEFORE {RandomGraphs.Text(drawn.Item1)} AFTER {RandomGraphs.Text(drawn.Item2)}");
 

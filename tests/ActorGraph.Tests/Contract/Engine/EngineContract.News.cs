@@ -21,7 +21,7 @@ public abstract partial class EngineContract
 
                 Assert.Equal(NewsText(history.News(states.Length)), NewsText(await NewsAsync(graph.Graph, null)));
             },
-            iter: Iterations(60),
+            iter: Iterations(25),
             threads: 1,
             print: drawn => string.Concat(drawn.Select((state, run) => $"\nRUN {run + 1} {RandomGraphs.Text(state)}")));
 
@@ -35,10 +35,9 @@ public abstract partial class EngineContract
                 var history = await ImportAllAsync(graph.Graph, states);
 
                 var learned = filters with { Since = $"{Math.Min(since, states.Length)}" };
-                await Transcript.AssertEqualAsync(new NaiveAnswers(history.Now), graph, learned);
                 await Transcript.AssertEqualLibraryAsync(new NaiveAnswers(history.Now), graph, learned);
             },
-            iter: Iterations(30),
+            iter: Iterations(12),
             threads: 1,
             print: drawn => string.Concat(drawn.Item1.Select((state, run) => $"\nRUN {run + 1} {RandomGraphs.Text(state)}")));
 
